@@ -1,0 +1,46 @@
+import { duration, matching, text } from './inputs.ts';
+
+/**
+ * Inputs that several actions share: the same name, words and checks wherever they appear.
+ */
+
+export const bucket = matching(
+  'bucket',
+  /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+  'the name of an S3 bucket',
+)({
+  description: 'S3 bucket that holds the bundles and the records of the environments.',
+  example: 'clinic-releases',
+  required: true,
+});
+
+export const environmentName = matching(
+  'environment',
+  /^[a-z0-9][a-z0-9-]{0,38}$/,
+  'an environment name: up to 39 lower-case letters, digits and dashes',
+);
+
+export const environment = environmentName({
+  description: 'Environment to deploy to. Each has its own record, lock and history in the bucket.',
+  example: 'production',
+  required: true,
+});
+
+export const RELEASE_PATTERN = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
+
+export const releaseId = matching(
+  'release id',
+  RELEASE_PATTERN,
+  'a release id: seven characters of the commit, a dash, twelve of the digest',
+);
+
+export const githubToken = text({
+  description:
+    'Token that records the GitHub Deployment. The job needs the permission `deployments: write`; without it the rollout goes on and says so.',
+  example: '${{ github.token }}',
+  default: '${{ github.token }}',
+  secret: true,
+});
+
+export const deadline = (fallback: string, description: string) =>
+  duration({ description, example: '20m', default: fallback });
