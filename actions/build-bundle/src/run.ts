@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SealedBundle } from '@esteira/bundle';
+import { buildNode, copyCheckout, findApplication, installPhp, openCheckout, seal } from '@esteira/bundle';
+import type { Commands, Log } from '@esteira/kit';
+import type { Inputs } from './inputs.ts';
+
+export interface Ports {
+  readonly commands: Commands;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** The runner's workspace: where `path` starts. */
+  readonly workspace: string;
+  /** A folder that outlives the step but not the job. */
+  readonly temporary: string;
+}
+
+/** From a checkout to a sealed bundle. The build happens in a copy: the checkout is left as it was. */
+export async function run(inputs: Inputs, ports: Ports): Promise<SealedBundle> {
+  const { commands, log, signal } = ports;
+  const here = join(ports.workspace, inputs.path);
+  const checkout = await openCheckout(here, commands, signal);
+  const { facts } = await findApplication(here);
+  if (checkout.changed.length > 0) {
+    log.warning(`Built with changes that are not in the commit: ${checkout.changed.join(', ')}.`);
+  }
+
+  const copy = await mkdtemp(join(ports.temporary, 'esteira-build-'));
+  try {
+    await copyCheckout(checkout, facts.build.include, copy);
+    const application = await findApplication(join(copy, checkout.inside));
+    await log.group('Composer', () => installPhp(application.folder, commands, signal));
+    await log.group('Node', () => buildNode(application, commands, signal));
+    return await log.group('Seal', () =>
+      seal(application, checkout, {
+        folder: join(ports.temporary, 'esteira-bundles'),
+        maxBytes: inputs.maxSize,
+        signal,
+      }),
+    );
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}

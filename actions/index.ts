@@ -1,0 +1,16 @@
+import type { Action } from '@esteira/kit';
+import { startAction } from '@esteira/kit';
+
+/**
+ * The table of contents: every action of the product by the name of its folder. The only entry that
+ * is bundled; each import is a chunk of its own, loaded when that action runs.
+ */
+export const actions = {
+  'build-bundle': () => import('./build-bundle/src/index.ts'),
+} satisfies Record<string, () => Promise<{ default: unknown }>>;
+
+/** Called by each action's main.js. */
+export async function start(name: keyof typeof actions): Promise<void> {
+  const { default: action } = await actions[name]();
+  await startAction(`esteira/${name}`, action as unknown as Action);
+}

@@ -1,0 +1,116 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Facts, ParsedFacts } from './facts.ts';
+import { parseFacts } from './facts-file.ts';
+import { fail } from './failures.ts';
+
+/** A Laravel application, found and understood. */
+export interface Application {
+  readonly folder: string;
+  readonly facts: Facts;
+  /** The npm script that builds the front end, if there is one. */
+  readonly frontEnd: string | undefined;
+}
+
+const FACTS_FILES = ['esteira.yml', 'esteira.yaml'];
+const PUBLIC_FOLDERS = ['public', 'public_html', 'web', 'html', 'htdocs', 'www'];
+const FOREIGN_LOCKS = ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
+
+/**
+ * Looks at a folder and says what application it holds.
+ * @throws Failure `bundle-no-composer`, `facts-invalid`, `bundle-lock-outdated`, `bundle-package-manager`
+ */
+export async function findApplication(folder: string): Promise<Application> {
+  const missing = await absent(folder, ['composer.json', 'artisan']);
+  if (missing.length > 0) {
+    throw fail('bundle-no-composer', {
+      message: `No Laravel application: ${missing.join(' and ')} not found where \`path\` points.`,
+    });
+  }
+  const written = await writtenFacts(folder);
+  return {
+    folder,
+    facts: {
+      ...written,
+      public: written.public ?? (await publicFolder(folder)),
+      health: { ...written.health, path: written.health.path ?? (await healthPath(folder)) },
+    },
+    frontEnd: await frontEndScript(folder, written.build.script),
+  };
+}
+
+async function writtenFacts(folder: string): Promise<ParsedFacts> {
+  for (const name of FACTS_FILES) {
+    const text = await contentOf(join(folder, name));
+    if (text !== undefined) return parseFacts(text, name);
+  }
+  return parseFacts('');
+}
+
+async function publicFolder(folder: string): Promise<string> {
+  for (const name of PUBLIC_FOLDERS) {
+    if (await exists(join(folder, name, 'index.php'))) return name;
+  }
+  throw fail('bundle-no-composer', {
+    message: `No document root: none of ${PUBLIC_FOLDERS.join(', ')} has an index.php.`,
+    hint: 'Name the document root in esteira.yml, for example `public: site/public`.',
+  });
+}
+
+/** Laravel 11 and later declare their health route in bootstrap/app.php; before, there is none. */
+async function healthPath(folder: string): Promise<string> {
+  const bootstrap = (await contentOf(join(folder, 'bootstrap/app.php'))) ?? '';
+  return /health:\s*['"](\/[A-Za-z0-9._~/-]*)['"]/.exec(bootstrap)?.[1] ?? '/';
+}
+
+async function frontEndScript(folder: string, wanted: string | undefined): Promise<string | undefined> {
+  const text = await contentOf(join(folder, 'package.json'));
+  if (text === undefined) return undefined;
+  const scripts = (JSON.parse(text) as { scripts?: Record<string, string> }).scripts ?? {};
+  const script = wanted ?? (scripts['build'] !== undefined ? 'build' : scripts['production'] && 'production');
+  if (script === undefined) return undefined;
+  if (scripts[script] === undefined) {
+    throw fail('bundle-build-failed', {
+      message: `package.json has no script \`${script}\`.`,
+      hint: `Its scripts are: ${Object.keys(scripts).join(', ')}. Correct \`build.script\` in esteira.yml.`,
+    });
+  }
+  await requireNpmLock(folder, 'the front end');
+  return script;
+}
+
+/** npm can only build the same twice from its own lock file. */
+export async function requireNpmLock(folder: string, whose: string): Promise<void> {
+  if (await exists(join(folder, 'package-lock.json'))) return;
+  for (const lock of FOREIGN_LOCKS) {
+    if (await exists(join(folder, lock))) {
+      throw fail('bundle-package-manager', {
+        message: `${lock} locks ${whose}, and only npm is driven so far.`,
+      });
+    }
+  }
+  throw fail('bundle-lock-outdated', {
+    message: `package-lock.json is missing: ${whose} would be built from other packages each time.`,
+  });
+}
+
+async function absent(folder: string, names: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(names.map((name) => exists(join(folder, name))));
+  return names.filter((_, index) => !found[index]);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function contentOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,167 @@
+import { parseDuration } from '@esteira/kit';
+import { z } from 'zod';
+
+/**
+ * What an application says of itself in `esteira.yml`. Every key is optional; a Laravel application
+ * without the file gets the defaults. The facts are sealed into the bundle: a rollback uses those of
+ * the release it returns to. This schema is the one source of the types, of the check and of the
+ * published esteira.schema.json.
+ */
+
+/** Relative, inside the application, no `..`, nothing a shell would read twice. */
+const PATH = /^(?!\.{1,2}(\/|$))[A-Za-z0-9._@-]+(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._@-]+)*$/;
+const path = z
+  .string()
+  .regex(PATH, 'must be a relative path inside the application, of letters, digits and . _ @ - /');
+
+const service = z.strictObject({
+  unit: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9:_.@-]*\.service$/, 'must be a systemd unit such as clinic-rooms.service')
+    .meta({
+      description: 'The systemd unit, as it is called on the hosts.',
+      examples: ['clinic-rooms.service'],
+    }),
+  drain: z
+    .string()
+    .regex(/^\d{1,4}[sm]$/, 'must be a duration such as 30s or 5m')
+    .default('30s')
+    .meta({
+      description: 'How long the service may take to end what it is doing when it is told to stop.',
+      examples: ['90s', '5m'],
+    }),
+  package: z
+    .union([z.literal('.'), path])
+    .optional()
+    .meta({
+      description: "Folder of the service's package.json: its production dependencies are shipped with it.",
+      examples: ['rooms', '.'],
+    }),
+});
+
+const healthPath = z
+  .string()
+  .regex(/^\/[A-Za-z0-9._~/%?=&-]*$/, 'must be a path such as /healthz')
+  .meta({
+    description: 'Asked on every host, through its own web server, before it rejoins.',
+    examples: ['/healthz'],
+  });
+
+const health = z.strictObject({
+  path: healthPath.optional(),
+  host: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'must be a host name')
+    .optional()
+    .meta({ description: 'Host header of that request.', examples: ['clinic.example.com'] }),
+  'release-header': z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be the name of a header')
+    .optional()
+    .meta({
+      description: 'Header in which the application itself answers with its release id.',
+      examples: ['X-Release'],
+    }),
+});
+
+const build = z.strictObject({
+  script: z
+    .string()
+    .regex(/^[A-Za-z0-9:_-]+$/, 'must be the name of an npm script')
+    .optional()
+    .meta({ description: 'npm script that builds the front end.', examples: ['build'] }),
+  include: z.array(path).default([]).meta({
+    description: 'Untracked files or folders that a step before the build has made and that must ship.',
+  }),
+  exclude: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({
+      description: 'Globs of files that need not ship, on top of what is always left out.',
+      examples: [['docs/**']],
+    }),
+});
+
+export const factsSchema = z
+  .strictObject({
+    public: path.optional().meta({ description: 'Document root of the web server.', examples: ['public'] }),
+    shared: z.array(path).default(['storage']).meta({
+      description: 'Paths that outlive a release: linked from `shared/` into each one.',
+    }),
+    writable: z.array(path).default(['bootstrap/cache']).meta({
+      description: "Paths of the release that the application's user may write to.",
+    }),
+    'required-env': z
+      .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable'))
+      .default(['APP_KEY'])
+      .meta({ description: 'Keys that `.env` must hold on every host before a rollout begins.' }),
+    artisan: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$/, 'must be an artisan command'),
+      )
+      .default(['config:cache', 'route:cache', 'view:cache', 'event:cache'])
+      .meta({
+        description: 'Artisan commands that warm a staged release, each run by itself, in this order.',
+      }),
+    migrate: z
+      .boolean()
+      .default(true)
+      .meta({ description: 'Whether the application has migrations to run.' }),
+    services: z.array(service).default([]).meta({
+      description: 'Units that run code of the release: restarted and proven on each host after its switch.',
+    }),
+    health: health.prefault({}),
+    build: build.prefault({}),
+    purge: z
+      .record(z.string().min(1), z.array(z.string().regex(/^\/\S*$/, 'must be a path such as /about')))
+      .default({})
+      .meta({
+        description: 'Glob of files → paths of the site to purge from the edge when one of them changed.',
+        examples: [{ 'resources/views/**': ['/', '/about'] }],
+      }),
+  })
+  .meta({ title: 'esteira.yml', description: 'Facts about a Laravel application, for Esteira.' });
+
+/** The file as written. */
+export type WrittenFacts = z.input<typeof factsSchema>;
+
+/** The file as understood, before an application's own defaults. */
+export type ParsedFacts = z.output<typeof factsSchema>;
+
+/** The facts that ship: where nothing was written, the application was looked at. */
+export const sealedFactsSchema = factsSchema.extend({
+  public: path,
+  health: health.extend({ path: healthPath }),
+});
+export type Facts = z.output<typeof sealedFactsSchema>;
+
+/**
+ * The facts as the host's shell reads them: `key value`, a line each, in a fixed order. Every value
+ * was checked against a pattern above; the host checks again.
+ */
+export function hostFacts(facts: Facts, commit: string): string {
+  const lines = [
+    ['esteira', '1'],
+    ['commit', commit],
+    ['public', facts.public],
+    ...facts.shared.map((shared) => ['shared', shared]),
+    ...facts.writable.map((writable) => ['writable', writable]),
+    ...facts['required-env'].map((key) => ['env', key]),
+    ...facts.artisan.map((command) => ['artisan', command]),
+    ['migrate', facts.migrate ? 'yes' : 'no'],
+    ...facts.services.map((each) => ['service', `${each.unit} ${parseDuration(each.drain) / 1000}`]),
+    ['health', facts.health.path],
+    ...optional('health-host', facts.health.host),
+    ...optional('release-header', facts.health['release-header']),
+  ];
+  return `${lines.map((line) => line.join(' ')).join('\n')}\n`;
+}
+
+function optional(key: string, value: string | undefined): string[][] {
+  return value === undefined ? [] : [[key, value]];
+}
+
+/** Where the facts lie inside every release. */
+export const HOST_FACTS_PATH = '.esteira/facts';

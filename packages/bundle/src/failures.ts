@@ -1,0 +1,50 @@
+import { catalogue } from '@esteira/kit';
+
+export const { entries, fail } = catalogue({
+  'bundle-no-git': {
+    category: 'usage',
+    means: 'The folder to build is not inside a git checkout, so the bundle could not name its commit.',
+    cure: 'Run actions/checkout before this step, and point `path` into the checkout.',
+  },
+  'bundle-no-composer': {
+    category: 'usage',
+    means: 'There is no composer.json (or no artisan) at the path: no Laravel application was found.',
+    cure: 'Point `path` at the folder that holds composer.json and artisan, and commit both.',
+  },
+  'bundle-lock-outdated': {
+    category: 'usage',
+    means: 'composer.lock or package-lock.json is missing or does not match its manifest.',
+    cure: 'Run `composer update --lock` or `npm install` on your machine and commit the lock file.',
+  },
+  'bundle-build-failed': {
+    category: 'usage',
+    means: "Composer, npm or the application's own build script ended with an error.",
+    cure: 'Read the last lines below; the same command fails on your machine after a fresh clone.',
+  },
+  'bundle-package-manager': {
+    category: 'usage',
+    means: 'The front end is locked by a package manager that Esteira does not drive yet.',
+    cure: 'Commit a package-lock.json (`npm install --package-lock-only`), or build the front end in a step of your own and list its output under `build.include` in esteira.yml.',
+  },
+  'bundle-too-large': {
+    category: 'usage',
+    means: 'The packed bundle is larger than `max-size`.',
+    cure: 'Look at the largest folders below; leave out what does not run under `build.exclude` in esteira.yml, or raise `max-size`.',
+  },
+  'bundle-odd-file': {
+    category: 'usage',
+    means:
+      'The tree holds something that a bundle cannot carry: a socket, a device, a link that leaves the tree.',
+    cure: 'Remove it, or leave it out under `build.exclude` in esteira.yml.',
+  },
+  'bundle-damaged': {
+    category: 'usage',
+    means: 'A bundle or its manifest cannot be read, or the two do not belong together.',
+    cure: 'Build it again; do not change a bundle after it was sealed.',
+  },
+  'facts-invalid': {
+    category: 'usage',
+    means: 'esteira.yml has a syntax error, an unknown key or a value of the wrong kind.',
+    cure: 'Correct the lines listed; esteira.schema.json describes every key, and editors complete from it.',
+  },
+});

@@ -1,0 +1,64 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Commands } from '@esteira/kit';
+import { tail } from '@esteira/kit';
+import { fail } from './failures.ts';
+
+const QUIETLY = ['--no-interaction', '--no-ansi'];
+
+/**
+ * Installs the PHP side as production runs it. Scripts are left out: what the framework needs to
+ * discover is discovered on the host, in its place, where a database may be asked.
+ * @throws Failure `bundle-lock-outdated`, `bundle-build-failed`
+ */
+export async function installPhp(folder: string, commands: Commands, signal?: AbortSignal): Promise<void> {
+  const composer = (args: string[]) =>
+    commands.run('composer', [...args, ...QUIETLY], {
+      cwd: folder,
+      signal,
+      mayFail: true,
+      // A runner in a container is root; and nothing of ours may depend on a name of today's branch.
+      env: { COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_ROOT_VERSION: '1.0.0' },
+    });
+  if (!(await isFile(join(folder, 'composer.lock')))) {
+    throw fail('bundle-lock-outdated', {
+      message: 'composer.lock is missing: every build would install other packages.',
+    });
+  }
+  const validated = await composer([
+    'validate',
+    '--no-check-all',
+    '--no-check-publish',
+    '--no-check-version',
+  ]);
+  if (validated.exitCode !== 0) {
+    const outdated = /lock file is not up to date/i.test(validated.transcript);
+    throw fail(outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {
+      message: outdated ? 'composer.lock does not match composer.json.' : 'composer.json is not valid.',
+      evidence: tail(validated.transcript),
+    });
+  }
+  // What a checkout may carry of an earlier install would survive and ship.
+  await rm(join(folder, 'vendor'), { recursive: true, force: true });
+  const installed = await composer([
+    'install',
+    '--no-dev',
+    '--classmap-authoritative',
+    '--prefer-dist',
+    '--no-scripts',
+    '--no-progress',
+  ]);
+  if (installed.exitCode !== 0) {
+    throw fail('bundle-build-failed', {
+      message: `composer install ended with ${installed.exitCode}.`,
+      evidence: tail(installed.transcript),
+    });
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,88 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatSize } from '@esteira/kit';
+import type { Application } from './application.ts';
+import type { Checkout } from './checkout.ts';
+import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
+import { fail } from './failures.ts';
+import type { Manifest } from './manifest.ts';
+import { formatManifest, releaseIdOf } from './manifest.ts';
+import { pack } from './pack.ts';
+import { selector } from './selection.ts';
+import type { Entry } from './tree.ts';
+import { listTree } from './tree.ts';
+
+export interface SealedBundle {
+  /** The archive; its manifest lies beside it, under the same name with `.json`. */
+  readonly archive: string;
+  readonly manifest: Manifest;
+}
+
+/** `<digest>.tar.zst` → `<digest>.json`. */
+export function manifestPathOf(archive: string): string {
+  return archive.replace(/\.tar\.zst$/, '.json');
+}
+
+/**
+ * Packs a built application into `<folder>/<digest>.tar.zst` and writes the manifest beside it.
+ * @throws Failure `bundle-odd-file`, `bundle-too-large`
+ */
+export async function seal(
+  application: Application,
+  checkout: Checkout,
+  into: { readonly folder: string; readonly maxBytes: number; readonly signal?: AbortSignal },
+): Promise<SealedBundle> {
+  const { folder: root, facts } = application;
+  const entries = listTree(root, selector(facts));
+  await mkdir(into.folder, { recursive: true });
+  const unnamed = join(into.folder, 'unnamed.tar.zst');
+  const packed = await pack({
+    root,
+    entries,
+    extra: new Map([[HOST_FACTS_PATH, hostFacts(facts, checkout.commit)]]),
+    publicFolder: facts.public,
+    commitTime: checkout.commitTime,
+    to: unnamed,
+    signal: into.signal,
+  });
+  if (packed.bytes > into.maxBytes) throw tooLarge(packed.bytes, into.maxBytes, entries);
+  const archive = join(into.folder, `${packed.digest}.tar.zst`);
+  await rename(unnamed, archive);
+  const manifest: Manifest = {
+    schema: 1,
+    release: releaseIdOf(checkout.commit, packed.digest),
+    digest: packed.digest,
+    commit: checkout.commit,
+    changed: [...checkout.changed],
+    archive: {
+      bytes: packed.bytes,
+      sha256: packed.sha256,
+      unpacked: packed.unpacked,
+      entries: packed.files.length + entries.filter((entry) => entry.kind === 'folder').length,
+    },
+    facts,
+    files: [...packed.files],
+  };
+  await writeFile(manifestPathOf(archive), formatManifest(manifest));
+  return { archive, manifest };
+}
+
+function tooLarge(bytes: number, limit: number, entries: readonly Entry[]): Error {
+  return fail('bundle-too-large', {
+    message: `The bundle is ${formatSize(bytes)}; \`max-size\` allows ${formatSize(limit)}.`,
+    evidence: largestFolders(entries)
+      .map(([folder, size]) => `${formatSize(size).padStart(10)}  ${folder}`)
+      .join('\n'),
+  });
+}
+
+/** The heaviest folders two levels deep, unpacked bytes, heaviest first. */
+export function largestFolders(entries: readonly Entry[], most = 10): [folder: string, bytes: number][] {
+  const sizes = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.kind !== 'file') continue;
+    const folder = entry.path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
+    sizes.set(folder, (sizes.get(folder) ?? 0) + entry.size);
+  }
+  return [...sizes].sort((one, other) => other[1] - one[1]).slice(0, most);
+}
