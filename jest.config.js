@@ -8,6 +8,8 @@ const shared = {
 
 /** From cheap to dear; CONTRIBUTING.md says what belongs where. */
 export default {
+  // For tests on real hosts; a slow machine is no failure.
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/test/**/*.test.ts'] },
     { ...shared, displayName: 'contract', testMatch: ['**/test/**/*.contract.ts'] },

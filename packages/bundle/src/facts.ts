@@ -8,8 +8,8 @@ import { z } from 'zod';
  * published esteira.schema.json.
  */
 
-/** Relative, inside the application, no `..`, nothing a shell would read twice. */
-const PATH = /^(?!\.{1,2}(\/|$))[A-Za-z0-9._@-]+(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._@-]+)*$/;
+/** Relative, inside the application, no `.` or `..`, nothing a shell would read twice. */
+const PATH = /^\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(\/\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$/;
 const path = z
   .string()
   .regex(PATH, 'must be a relative path inside the application, of letters, digits and . _ @ - /');

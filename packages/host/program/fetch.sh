@@ -1,0 +1,74 @@
+# --- the bundle, from S3 -----------------------------------------------------------------------------
+
+readonly FETCH_ATTEMPTS=3
+
+# bundle_address → bundle_host, bundle_path, bundle_scheme
+bundle_address() {
+  local key="bundles/$ESTEIRA_DIGEST.tar.zst" endpoint=${conf[s3-endpoint]:-}
+  if [[ -n $endpoint ]]; then
+    bundle_scheme=${endpoint%%://*} bundle_host=${endpoint#*://} bundle_path="/${conf[bucket]}/$key"
+  elif [[ ${conf[bucket]} == *.* ]]; then
+    # A bucket with dots does not match the certificate of virtual hosts.
+    bundle_scheme=https bundle_host="s3.${conf[region]}.amazonaws.com" bundle_path="/${conf[bucket]}/$key"
+  else
+    bundle_scheme=https bundle_host="${conf[bucket]}.s3.${conf[region]}.amazonaws.com" bundle_path="/$key"
+  fi
+}
+
+# download: the archive to stdout; curl's status to the file http_status.
+download() {
+  {
+    signed_get "$bundle_host" "$bundle_path" "$(date --utc +%Y%m%dT%H%M%SZ)"
+    printf 'url = "%s://%s%s"\n' "$bundle_scheme" "$bundle_host" "$bundle_path"
+  } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \
+    --write-out '%{stderr}%{http_code}' 2>"$state/http_status"
+}
+
+# fetch_into FOLDER: streams download → decompress → hash → extract; refuses what is not the digest.
+fetch_into() {
+  local attempt problem=''
+  read_credentials
+  bundle_address
+  for ((attempt = 1; attempt <= FETCH_ATTEMPTS; attempt += 1)); do
+    rm -rf "$1"
+    install -d -m 755 "$1"
+    if fetch_once "$1"; then return 0; fi
+    problem=$(explain_fetch)
+    say "attempt $attempt: $problem"
+    [[ $problem != host-bundle-* ]] || break
+    ((attempt == FETCH_ATTEMPTS)) || sleep "$((attempt * 2))"
+  done
+  rm -rf "$1"
+  refuse "${problem%%:*}" "${problem#*: }"
+}
+
+fetch_once() {
+  local tap="$state/tap" sum="$state/sum" hashing status=0
+  rm -f "$tap" "$sum"
+  mkfifo -m 600 "$tap"
+  sha256_hex <"$tap" >"$sum" 9>&- &
+  hashing=$!
+  download | zstd --decompress --stdout --quiet | tee "$tap" |
+    tar --extract --file=- --directory="$1" --no-same-owner --no-same-permissions || status=$?
+  # A tee that never opened the tap would leave the hash waiting for it for ever.
+  ((status == 0)) || kill "$hashing" 2>/dev/null || true
+  wait "$hashing" || status=$?
+  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST" ]]
+}
+
+# explain_fetch → "code: what went wrong"
+explain_fetch() {
+  local seen code
+  seen=$(<"$state/http_status")
+  code=${seen: -3}
+  case $code in
+    403) printf 'host-bundle-denied: S3 answered 403: the role of this instance lacks s3:GetObject on %s/bundles/*.' "${conf[bucket]}" ;;
+    404) printf 'host-bundle-missing: S3 has no bundles/%s.tar.zst in %s.' "$ESTEIRA_DIGEST" "${conf[bucket]}" ;;
+    200) if (($(free_bytes) < 1048576)); then
+      printf 'host-disk-full: The disk filled up while the bundle was extracted.'
+    else
+      printf 'host-digest-mismatch: What S3 delivered is not %s.' "$ESTEIRA_DIGEST"
+    fi ;;
+    *) printf 'host-fetch-failed: S3 did not deliver the bundle: %s' "${seen//$'\n'/ }" ;;
+  esac
+}

@@ -1,0 +1,50 @@
+# --- lock, fence, journal ----------------------------------------------------------------------------
+
+# The frame belongs to root: the application's user owns only what it writes to, inside shared/ and the
+# writable paths. A layout that another tool made is taken over here.
+open_state() {
+  install -d -o root -g root -m 755 "$root" "$releases" "$shared"
+  install -d -o root -g root -m 700 "$state" "$state/log" "$state/staged"
+}
+
+open_transcript() {
+  [[ -d $state/log ]] || return 0
+  transcript="$state/log/$(printf '%06d' "$number")-$phase.log"
+  exec >>"$transcript" 2>&1
+  say "$phase ${release:-} (deployment $number)"
+}
+
+# One phase at a time. The kernel frees the lock with the last process that holds it, so whatever may
+# outlive us is started with 9>&-.
+take_lock() {
+  exec 9>"$state/lock"
+  flock --wait 60 9 || refuse host-busy 'Another phase has been at work on this host for a minute.'
+}
+
+# A deployment's number is its fencing token: once a newer one has been here, an older may do nothing.
+check_fence() {
+  local fence
+  fence=$(read_or 0 "$state/fence")
+  ((number >= fence)) || refuse host-fenced "Deployment $fence has been here since; $number is too old."
+  ((number == fence)) || write_file "$state/fence" "$number"
+}
+
+# journal STEP: what is done is known after a kill, and to the next phase.
+journal() {
+  step=$1
+  say "· $step"
+  printf '%(%s)T %s %s %s %s\n' -1 "$number" "$phase" "$step" "${release:--}" >>"$state/journal"
+  sync --data "$state/journal"
+}
+
+# write_file PATH TEXT: whole or not at all.
+write_file() {
+  printf '%s\n' "$2" >"$1.new"
+  sync --data "$1.new"
+  mv --force --no-target-directory "$1.new" "$1"
+}
+
+# read_or DEFAULT PATH
+read_or() {
+  if [[ -s $2 ]]; then head -n 1 "$2"; else printf '%s\n' "$1"; fi
+}

@@ -1,0 +1,134 @@
+# --- stage: a complete release beside the one that serves --------------------------------------------
+
+stage() {
+  local problem
+  if is_staged "$release"; then
+    say 'already staged'
+    reply_text fetched no
+    return
+  fi
+  [[ $(current_release) != "$release" ]] || refuse host-layout "current names $release, which was never staged completely."
+  problem=$(room_problem)
+  [[ -z $problem ]] || refuse "${problem%%:*}" "${problem#*: }"
+  journal begin
+  fetch_into "$releases/.incoming"
+  journal extracted
+  remove_release "$release"
+  mv --no-target-directory "$releases/.incoming" "$releases/$release"
+  journal placed
+  read_facts "$release"
+  write_release_files
+  link_environment
+  link_shared
+  open_writable
+  journal linked
+  warm_caches
+  journal warmed
+  # On disk before it is called complete: a power cut must not leave holes behind the marker.
+  sync --file-system "$releases/$release"
+  write_file "$state/staged/$release" "$ESTEIRA_DIGEST"
+  journal staged
+  reply_text fetched yes
+}
+
+# room_problem → `code: message` where the release would not fit. A tenth more than the tree, and 64 MiB,
+# is what caches and logs need.
+room_problem() {
+  local needed=$((ESTEIRA_BYTES + ESTEIRA_BYTES / 10 + 67108864)) free inodes
+  free=$(free_bytes)
+  inodes=$(free_inodes)
+  if ((free < needed)); then
+    printf 'host-disk-full: The release needs %d MiB in %s; %d MiB are free.\n' $((needed >> 20)) "$root" $((free >> 20))
+  elif ((inodes < ESTEIRA_ENTRIES + 1000)); then
+    printf 'host-no-inodes: The release has %d files; %s has %d inodes left.\n' "$ESTEIRA_ENTRIES" "$root" "$inodes"
+  fi
+}
+
+free_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$root")" | tail -n 1; }
+
+# A file system that counts no inodes says 0 of 0: there are always enough.
+free_inodes() {
+  local total free
+  read -r total free < <(df --output=itotal,iavail "$(nearest_folder "$root")" | tail -n 1)
+  if [[ $total =~ ^[1-9] ]]; then printf '%s' "$free"; else printf '999999999'; fi
+}
+
+# nearest_folder PATH: itself, or what exists above it.
+nearest_folder() {
+  local path=$1
+  until [[ -d $path ]]; do path=$(dirname "$path"); done
+  printf '%s' "$path"
+}
+
+# How the web server and PHP-FPM are asked which release they serve.
+write_release_files() {
+  local folder="$releases/$release/$fact_public"
+  [[ -d $folder ]] || refuse host-facts-invalid "The bundle has no folder $fact_public."
+  printf '%s\n' "$release" >"$folder/esteira-release.txt"
+  cat >"$folder/esteira-release.php" <<PHP
+<?php // Written by Esteira when this release was staged: says which release PHP runs.
+header('Content-Type: text/plain');
+header('Cache-Control: no-store');
+echo "$release\n";
+PHP
+}
+
+link_environment() {
+  [[ -f $shared/.env ]] || refuse host-env-missing "There is no $shared/.env on this host."
+  ln --symbolic --force --no-target-directory "$shared/.env" "$releases/$release/.env"
+}
+
+# What outlives releases starts as a copy of what the first one brings.
+link_shared() {
+  local path inside
+  for path in "${fact_shared[@]}"; do
+    inside="$releases/$release/$path"
+    if [[ ! -e $shared/$path ]]; then
+      install -d -m 755 "$(dirname "$shared/$path")"
+      rm -rf "$shared/$path.new"
+      if [[ -e $inside ]]; then cp --recursive --no-dereference "$inside" "$shared/$path.new"; else mkdir "$shared/$path.new"; fi
+      chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$shared/$path.new"
+      mv --no-target-directory "$shared/$path.new" "$shared/$path"
+    fi
+    rm -rf "$inside"
+    install -d -m 755 "$(dirname "$inside")"
+    ln --symbolic --no-target-directory "$shared/$path" "$inside"
+  done
+  link_public_storage
+}
+
+# What `artisan storage:link` would do, without letting the application's user write into its code.
+link_public_storage() {
+  local link="$releases/$release/$fact_public/storage"
+  [[ -d $shared/storage/app/public && ! -e $link ]] || return 0
+  ln --symbolic "$shared/storage/app/public" "$link"
+}
+
+open_writable() {
+  local path
+  for path in "${fact_writable[@]}"; do
+    install -d -m 755 "$releases/$release/$path"
+    chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$releases/$release/$path"
+  done
+}
+
+# Caches hold absolute paths, so they are warmed where the release will live. Each command by itself:
+# `optimize` ends with 0 when one of its own fails.
+warm_caches() {
+  local folder="$releases/$release" command words
+  install -d -o "${conf[user]}" -g "${conf[group]}" -m 755 "$folder/bootstrap/cache/views"
+  artisan "$folder" 120 package:discover || refuse host-artisan-failed 'artisan package:discover failed.'
+  for command in "${fact_artisan[@]}"; do
+    read -ra words <<<"$command"
+    if [[ ${words[0]} == view:cache ]] && ! views_are_apart "$folder"; then
+      say 'view:cache skipped: the application keeps compiled views in shared storage'
+      continue
+    fi
+    artisan "$folder" 300 "${words[@]}" || refuse host-artisan-failed "artisan $command failed."
+  done
+}
+
+# Whether the cached configuration took up the release's own folder for compiled views.
+views_are_apart() {
+  grep --quiet --fixed-strings "$1/bootstrap/cache/views" "$1/bootstrap/cache/config.php" 2>/dev/null
+}

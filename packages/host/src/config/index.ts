@@ -1,0 +1,8 @@
+export type { HostConf } from './conf.ts';
+export { esteiraConf } from './conf.ts';
+export type { Pool } from './fpm.ts';
+export { fpmGlobals, fpmPool, opcacheIni } from './fpm.ts';
+export type { Site } from './nginx.ts';
+export { nginxSite } from './nginx.ts';
+export type { Service } from './units.ts';
+export { schedulerUnits, serviceUnit } from './units.ts';

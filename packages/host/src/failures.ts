@@ -1,0 +1,152 @@
+import { catalogue } from '@esteira/kit';
+
+/** What a host's program can answer, and what its silence means. */
+export const { entries, fail } = catalogue({
+  'host-not-adopted': {
+    category: 'host',
+    means: 'The host has no /etc/esteira.conf: nothing says what may be touched there.',
+    cure: 'Write the file on the host; docs/adopt.md shows it.',
+  },
+  'host-conf-invalid': {
+    category: 'host',
+    means: '/etc/esteira.conf has a wrong line, a wrong owner, or leaves out what is needed.',
+    cure: 'Correct the file as root; docs/adopt.md lists its keys.',
+  },
+  'host-other-environment': {
+    category: 'host',
+    means: 'The host serves another environment than the one that is deployed.',
+    cure: 'Correct `targets`, or the environment in /etc/esteira.conf on that host.',
+  },
+  'host-call-invalid': {
+    category: 'host',
+    means: 'The program on the host was called with a value that it does not accept.',
+    cure: 'This is a bug in Esteira, or somebody called the program by hand.',
+  },
+  'host-no-reply': {
+    category: 'host',
+    means: 'A command on the host ended without the reply of our program, or was never delivered.',
+    cure: 'Look at the SSM agent on the host (`systemctl status amazon-ssm-agent`) and at the command in the Systems Manager console; then run the job again.',
+  },
+  'host-step-failed': {
+    category: 'host',
+    means: 'A step on the host ended with an error that has no name of its own.',
+    cure: 'Read the transcript below; the whole of it is under .esteira/log in the application root of the host.',
+  },
+  'host-busy': {
+    category: 'conflict',
+    means: 'Another phase was at work on the host and did not end in time.',
+    cure: 'Wait for the other deployment to end, then run the job again.',
+  },
+  'host-fenced': {
+    category: 'conflict',
+    means: 'A newer deployment has been on this host: an older one may not touch it any more.',
+    cure: 'Nothing to do: the newer deployment decides.',
+  },
+  'host-layout': {
+    category: 'host',
+    means: 'The application root of the host is not laid out as releases, shared and a current link.',
+    cure: 'docs/adopt.md shows how to turn a plain folder into this layout without downtime.',
+  },
+  'host-tool-missing': {
+    category: 'host',
+    means: 'The host lacks a program that the rollout needs.',
+    cure: 'Install it on the host, for example `apt-get install zstd`.',
+  },
+  'host-env-missing': {
+    category: 'host',
+    means: 'shared/.env is missing on the host, or lacks a key that esteira.yml requires.',
+    cure: 'Add the key on every host of the fleet before deploying the code that needs it.',
+  },
+  'host-unit-missing': {
+    category: 'host',
+    means: 'systemd on the host does not know a unit that is named in /etc/esteira.conf.',
+    cure: 'Install the unit on the host, or take it out of `units`.',
+  },
+  'host-drain-short': {
+    category: 'host',
+    means: 'systemd would kill a service before the drain time that esteira.yml promises it.',
+    cure: 'Raise TimeoutStopSec in the unit above the drain time, then `systemctl daemon-reload`.',
+  },
+  'host-asks-more': {
+    category: 'permission',
+    means: 'The bundle names a unit that /etc/esteira.conf on the host does not allow to touch.',
+    cure: 'Add the unit to `units` on the host if it is the application’s, or take it out of esteira.yml.',
+  },
+  'host-facts-invalid': {
+    category: 'host',
+    means: 'The facts sealed into the bundle hold something that the program on the host refuses.',
+    cure: 'Build the bundle again with the same version of Esteira that deploys it.',
+  },
+  'host-disk-full': {
+    category: 'host',
+    means: 'The disk of the host has no room for the release.',
+    cure: 'Free disk space on the host, or lower `keep` in /etc/esteira.conf.',
+  },
+  'host-no-inodes': {
+    category: 'host',
+    means: 'The file system of the host has no inodes left for the files of the release.',
+    cure: 'Remove what fills it with small files (old sessions, caches), or lower `keep` in /etc/esteira.conf.',
+  },
+  'host-no-metadata': {
+    category: 'host',
+    means: 'The host could not read its instance metadata.',
+    cure: 'Allow IMDSv2 on the instance: metadata options, HTTP endpoint enabled, hop limit 1 or more.',
+  },
+  'host-no-role': {
+    category: 'permission',
+    means: 'The instance has no role whose credentials could read the bundle.',
+    cure: 'Attach an instance profile with s3:GetObject on the bundles of the bucket.',
+  },
+  'host-bundle-denied': {
+    category: 'permission',
+    means: 'S3 refused the bundle to the role of the instance.',
+    cure: 'Allow s3:GetObject on `bundles/*` of the bucket in the role of the instances.',
+  },
+  'host-bundle-missing': {
+    category: 'host',
+    means: 'The bundle is not in the bucket that the host may read.',
+    cure: 'Check that `bucket` in /etc/esteira.conf is the one that upload-bundle writes to.',
+  },
+  'host-fetch-failed': {
+    category: 'platform',
+    means: 'The host could not download the bundle from S3.',
+    cure: 'Check the way from the host to S3 (gateway endpoint, NAT, DNS), then run the job again.',
+  },
+  'host-digest-mismatch': {
+    category: 'host',
+    means: 'What the host received is not the bundle that was built: its digest differs.',
+    cure: 'Somebody or something changed the object in S3. Look at its versions, and build again.',
+  },
+  'host-not-staged': {
+    category: 'host',
+    means: 'The release is not complete on the host.',
+    cure: 'Run the job again: staging repeats what is missing.',
+  },
+  'host-artisan-failed': {
+    category: 'host',
+    means: 'An artisan command that warms the release failed; nothing was switched.',
+    cure: 'Run the command on your machine with a production `.env`, or take it out of `artisan` in esteira.yml.',
+  },
+  'host-migrate-failed': {
+    category: 'host',
+    means: 'A migration failed; no host was switched to the release.',
+    cure: 'Correct the migration. What ran before it stays: write migrations that the live release can live with.',
+  },
+  'host-fpm-failed': {
+    category: 'host',
+    means: 'PHP-FPM did not reload.',
+    cure: 'Run `php-fpm8.2 -t` and `systemctl status` for the unit on the host.',
+  },
+  'host-service-failed': {
+    category: 'host',
+    means: 'A service did not start again on the release.',
+    cure: 'Read `journalctl -u` for the unit on the host.',
+  },
+  'host-unproven': {
+    category: 'health',
+    means: 'The host could not prove that it serves this release and nothing else.',
+    cure: 'Read below what answered instead. An old release through PHP means that nginx passes $document_root where it needs $realpath_root.',
+  },
+});
+
+export type HostCode = keyof typeof entries;

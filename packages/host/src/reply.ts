@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** What every reply says, whatever was asked. */
+const common = { v: z.literal(1), phase: z.string() };
+
+const replySchema = z.discriminatedUnion('ok', [
+  z.looseObject({
+    ...common,
+    ok: z.literal(true),
+    /** The release that `current` names; empty where none is live. */
+    live: z.string(),
+  }),
+  z.looseObject({
+    ...common,
+    ok: z.literal(false),
+    code: z.string(),
+    message: z.string(),
+    step: z.string(),
+    /** The transcript's last lines. */
+    tail: z.string().optional(),
+  }),
+]);
+
+/** The last line that the host's program printed. */
+export type Reply = z.infer<typeof replySchema>;
+
+/** What inspect says on top. */
+export const inspectionSchema = z.looseObject({
+  live: z.string(),
+  previous: z.string(),
+  fence: z.int(),
+  /** Seconds since the epoch, by the host's clock. */
+  now: z.int(),
+  staged: z.enum(['yes', 'no']),
+  problem_count: z.int(),
+  /** The first of them, `code: message`. */
+  problems: z.array(z.string()),
+});
+export type Inspection = z.infer<typeof inspectionSchema>;
+
+/** The reply among what a command printed; undefined where there is none that can be trusted. */
+export function parseReply(stdout: string): Reply | undefined {
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  try {
+    return replySchema.parse(JSON.parse(last));
+  } catch {
+    return undefined; // No reply is what the caller must handle: it is never a yes.
+  }
+}

@@ -1,0 +1,2 @@
+/** Path from the root of the repository → content. */
+export type Generated = Map<string, string>;
