@@ -1,0 +1,9 @@
+<?php
+
+return [
+    'default' => 'redis',
+    'prefix' => 'cache',
+    'stores' => [
+        'redis' => ['driver' => 'redis', 'connection' => 'default'],
+    ],
+];
