@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands } from '@esteira/kit';
 import { tail } from '@esteira/kit';
@@ -38,8 +38,7 @@ export async function installPhp(folder: string, commands: Commands, signal?: Ab
       evidence: tail(validated.transcript),
     });
   }
-  // What a checkout may carry of an earlier install would survive and ship.
-  await rm(join(folder, 'vendor'), { recursive: true, force: true });
+  await steadyAutoloader(folder);
   const installed = await composer([
     'install',
     '--no-dev',
@@ -54,6 +53,25 @@ export async function installPhp(folder: string, commands: Commands, signal?: Ab
       evidence: tail(installed.transcript),
     });
   }
+}
+
+/**
+ * Before 2.6 Composer names the autoloader's classes at random, and two builds of one commit would
+ * differ. It keeps the name that an existing autoloader has, so it finds one, named by the lock file;
+ * everything else that a checkout may carry of an earlier install goes.
+ * https://getcomposer.org/doc/06-config.md#autoloader-suffix
+ */
+async function steadyAutoloader(folder: string): Promise<void> {
+  const lock = JSON.parse(await readFile(join(folder, 'composer.lock'), 'utf8')) as {
+    'content-hash': string;
+  };
+  const vendor = join(folder, 'vendor');
+  await rm(vendor, { recursive: true, force: true });
+  await mkdir(vendor);
+  await writeFile(
+    join(vendor, 'autoload.php'),
+    `<?php return ComposerAutoloaderInit${lock['content-hash']}::getLoader();\n`,
+  );
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,0 +1,220 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SealedBundle } from '@esteira/bundle';
+import { RecordedLog } from '@esteira/kit/testing';
+import { HOME, Runner } from '@esteira/rehearsal/machine';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { run } from '../src/run.ts';
+
+const APPS = fileURLToPath(new URL('../../../packages/rehearsal/apps', import.meta.url));
+const DATE = '2026-01-02T03:04:05Z';
+
+let home: string;
+let runner: Runner;
+let checkout: string;
+const log = new RecordedLog();
+
+beforeAll(async () => {
+  mkdirSync(HOME, { recursive: true });
+  home = mkdtempSync(join(HOME, 'build-'));
+  runner = await Runner.open(home);
+});
+afterAll(async () => {
+  await runner.close();
+  rmSync(home, { recursive: true });
+});
+beforeEach(() => {
+  checkout = mkdtempSync(join(runner.work, 'checkout-'));
+});
+
+async function git(...args: string[]): Promise<void> {
+  const identity = { GIT_AUTHOR_DATE: DATE, GIT_COMMITTER_DATE: DATE, GIT_CONFIG_COUNT: '2' };
+  const config = {
+    GIT_CONFIG_KEY_0: 'user.name',
+    GIT_CONFIG_VALUE_0: 'T',
+    GIT_CONFIG_KEY_1: 'user.email',
+    GIT_CONFIG_VALUE_1: 't@t',
+  };
+  await runner.commands.run('git', args, { cwd: checkout, quiet: true, env: { ...identity, ...config } });
+}
+
+/** Checks an application out, as a commit of its own. */
+async function checkOut(app: 'clinic' | 'plain', changes: Record<string, string> = {}): Promise<void> {
+  const committed = (path: string) => !/\/(node_modules|vendor|build)(\/|$)/.test(path);
+  cpSync(join(APPS, app), checkout, { recursive: true, filter: committed });
+  for (const [path, content] of Object.entries(changes)) writeFileSync(join(checkout, path), content);
+  await git('init', '--quiet');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'A commit');
+}
+
+async function build(inputs: Partial<Parameters<typeof run>[0]> = {}): Promise<SealedBundle> {
+  const temporary = mkdtempSync(join(runner.work, 'temp-'));
+  return await run(
+    { path: '.', maxSize: 500_000_000, ...inputs },
+    { commands: quiet, log, signal: new AbortController().signal, workspace: checkout, temporary },
+  );
+}
+
+const quiet: Runner['commands'] = {
+  run: async (name, args, options) => await runner.commands.run(name, args, { ...options, quiet: true }),
+};
+
+function paths(bundle: SealedBundle): string[] {
+  return bundle.manifest.files.map((file) => file.path);
+}
+
+describe('the clinic, with Vite and a Node service', () => {
+  test('becomes one bundle, twice the same, and the checkout stays as it was', async () => {
+    await checkOut('clinic');
+    const one = await build();
+    // Another time, other junk lying around, an earlier install of somebody's.
+    mkdirSync(join(checkout, 'vendor'));
+    writeFileSync(join(checkout, 'vendor/junk.php'), '<?php');
+    writeFileSync(join(checkout, 'untracked.txt'), 'junk');
+    writeFileSync(join(checkout, '.env'), 'APP_KEY=secret');
+    const two = await build();
+    expect(two.manifest).toEqual({ ...one.manifest, archive: two.manifest.archive });
+    expect(two.manifest.digest).toBe(one.manifest.digest);
+    expect(readFileSync(two.archive).equals(readFileSync(one.archive))).toBe(true);
+    const { stdout } = await runner.commands.run('git', ['status', '--porcelain'], {
+      cwd: checkout,
+      quiet: true,
+    });
+    expect(stdout).toBe('?? untracked.txt\n');
+  });
+
+  test('carries what runs, and nothing else', async () => {
+    await checkOut('clinic', { 'phpunit.xml': '<x/>', '.env.production': 'APP_KEY=secret' });
+    const bundle = await build();
+    const carried = paths(bundle);
+    for (const wanted of [
+      '.esteira/facts',
+      'artisan',
+      'bootstrap/app.php',
+      'public/index.php',
+      'public/build/manifest.json',
+      'rooms/main.js',
+      'rooms/node_modules/ws/package.json',
+      'vendor/autoload.php',
+    ]) {
+      expect(carried).toContain(wanted);
+    }
+    expect(carried.filter((path) => path.startsWith('public/build/assets/')).length).toBeGreaterThanOrEqual(
+      4,
+    );
+    const never =
+      /^(\.git\/|\.env|node_modules\/|tests\/|phpunit\.xml|bootstrap\/cache\/.*\.php|vendor\/clinic\/dev-tools)/;
+    expect(carried.filter((path) => never.test(path))).toEqual([]);
+    expect(bundle.manifest.release).toMatch(/^[0-9a-f]{7}-[0-9a-f]{12}$/);
+    expect(bundle.manifest.facts.health).toMatchObject({ path: '/healthz', 'release-header': 'X-Release' });
+  });
+
+  test('refuses what is larger than it may be, and names the heaviest folders', async () => {
+    await checkOut('clinic');
+    await expect(build({ maxSize: 10_000 })).rejects.toMatchObject({
+      code: 'bundle-too-large',
+      evidence: expect.stringMatching(/KB\s+\S+/),
+    });
+  });
+});
+
+test('an application without Node and without esteira.yml builds by its defaults', async () => {
+  await checkOut('plain');
+  const bundle = await build();
+  expect(bundle.manifest.facts).toMatchObject({
+    public: 'public_html',
+    shared: ['storage'],
+    services: [],
+    health: { path: '/' },
+  });
+  expect(paths(bundle)).toContain('public_html/index.php');
+});
+
+describe('what cannot be built is named', () => {
+  test('no composer.json', async () => {
+    await checkOut('plain');
+    await git('rm', '--quiet', 'composer.json');
+    await expect(build()).rejects.toMatchObject({
+      code: 'bundle-no-composer',
+      message: expect.stringContaining('composer.json'),
+    });
+  });
+
+  test('no git', async () => {
+    await checkOut('plain');
+    rmSync(join(checkout, '.git'), { recursive: true });
+    await expect(build()).rejects.toMatchObject({ code: 'bundle-no-git' });
+  });
+
+  test('composer.lock out of date', async () => {
+    const composer = JSON.parse(readFileSync(join(APPS, 'plain/composer.json'), 'utf8')) as Record<
+      string,
+      object
+    >;
+    await checkOut('plain', {
+      'composer.json': JSON.stringify({ ...composer, require: { ...composer['require'], 'ext-ctype': '*' } }),
+    });
+    await expect(build()).rejects.toMatchObject({
+      code: 'bundle-lock-outdated',
+      evidence: expect.stringContaining('lock file'),
+    });
+  });
+
+  test('composer.lock missing', async () => {
+    await checkOut('plain');
+    await git('rm', '--quiet', 'composer.lock');
+    await expect(build()).rejects.toMatchObject({ code: 'bundle-lock-outdated' });
+  });
+
+  test('package-lock.json out of date', async () => {
+    const manifest = JSON.parse(readFileSync(join(APPS, 'clinic/package.json'), 'utf8')) as Record<
+      string,
+      object
+    >;
+    await checkOut('clinic', {
+      'package.json': JSON.stringify({
+        ...manifest,
+        devDependencies: { ...manifest['devDependencies'], ws: '8.0.0' },
+      }),
+    });
+    await expect(build()).rejects.toMatchObject({
+      code: 'bundle-lock-outdated',
+      evidence: expect.stringContaining('ws'),
+    });
+  });
+
+  test('a build script that fails, with its last words', async () => {
+    const manifest = JSON.parse(readFileSync(join(APPS, 'clinic/package.json'), 'utf8')) as Record<
+      string,
+      object
+    >;
+    await checkOut('clinic', {
+      'package.json': JSON.stringify({
+        ...manifest,
+        scripts: { build: 'echo cannot build that >&2; exit 7' },
+      }),
+    });
+    await expect(build()).rejects.toMatchObject({
+      code: 'bundle-build-failed',
+      evidence: expect.stringContaining('cannot build that'),
+    });
+  });
+
+  test('an esteira.yml with a mistake, by its line', async () => {
+    await checkOut('plain', { 'esteira.yml': 'public: public_html\nhealt:\n  path: /up\n' });
+    await expect(build()).rejects.toMatchObject({
+      code: 'facts-invalid',
+      evidence: expect.stringContaining('esteira.yml:'),
+    });
+  });
+
+  test('a tracked file that was changed is built in, and said', async () => {
+    await checkOut('plain');
+    writeFileSync(join(checkout, 'routes/web.php'), '<?php');
+    const bundle = await build();
+    expect(bundle.manifest.changed).toEqual(['routes/web.php']);
+    expect(log.text).toContain('changes that are not in the commit: routes/web.php');
+  });
+});

@@ -1,0 +1,93 @@
+import { hostFacts, parseFacts } from '@esteira/bundle';
+import { Failure } from '@esteira/kit';
+import { describe, expect, test } from '@jest/globals';
+
+function problems(text: string): string[] {
+  try {
+    parseFacts(text);
+  } catch (error) {
+    if (error instanceof Failure) return error.evidence?.split('\n') ?? [];
+    throw error;
+  }
+  throw new Error('The file was accepted.');
+}
+
+describe('esteira.yml', () => {
+  test('may be empty: Laravel has defaults', () => {
+    expect(parseFacts('')).toMatchObject({
+      shared: ['storage'],
+      writable: ['bootstrap/cache'],
+      'required-env': ['APP_KEY'],
+      artisan: ['config:cache', 'route:cache', 'view:cache', 'event:cache'],
+      migrate: true,
+      services: [],
+    });
+  });
+
+  test('says each mistake with its line', () => {
+    const found = problems(
+      [
+        'public: ../elsewhere',
+        'services:',
+        '  - unit: clinic.timer',
+        '    drain: 30',
+        'healt: {}',
+        'artisan: [rm -rf /]',
+      ].join('\n'),
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^esteira\.yml:1: public must be a relative path/),
+        expect.stringMatching(/^esteira\.yml:3: services\.0\.unit must be a systemd unit/),
+        expect.stringMatching(/^esteira\.yml:4: services\.0\.drain /),
+        expect.stringMatching(/^esteira\.yml:\d: Unrecognized key: "healt"/),
+        expect.stringMatching(/^esteira\.yml:6: artisan\.0 must be an artisan command/),
+      ]),
+    );
+  });
+
+  test('with broken syntax is refused by its line', () => {
+    expect(problems('public: [a\nshared: b')[0]).toMatch(/^esteira\.yml:\d: /);
+  });
+
+  test.each(['/etc', '..', 'a/../b', '.', 'a//b', 'a b', 'a/', '', '$(id)', 'a\nb'])(
+    'a path may not be %j',
+    (path) => {
+      expect(problems(`shared: [${JSON.stringify(path)}]`)[0]).toMatch(/shared\.0 must be a relative path/);
+    },
+  );
+
+  test.each(['storage', 'var/data', '.well-known', 'a.b-c_d/e@f'])('a path may be %j', (path) => {
+    expect(parseFacts(`shared: [${JSON.stringify(path)}]`).shared).toEqual([path]);
+  });
+});
+
+test('the host reads facts as lines, in one order, drain times in seconds', () => {
+  const facts = parseFacts(`
+shared: [storage, uploads]
+services:
+  - { unit: clinic-rooms.service, drain: 5m, package: rooms }
+  - { unit: clinic-worker.service }
+health: { host: clinic.example.com, release-header: X-Release }
+migrate: false
+artisan: [config:cache]
+`);
+  const sealed = { ...facts, public: 'public', health: { ...facts.health, path: '/healthz' } };
+  expect(hostFacts(sealed, 'c0ffee').split('\n')).toEqual([
+    'esteira 1',
+    'commit c0ffee',
+    'public public',
+    'shared storage',
+    'shared uploads',
+    'writable bootstrap/cache',
+    'env APP_KEY',
+    'artisan config:cache',
+    'migrate no',
+    'service clinic-rooms.service 300',
+    'service clinic-worker.service 30',
+    'health /healthz',
+    'health-host clinic.example.com',
+    'release-header X-Release',
+    '',
+  ]);
+});
