@@ -4,9 +4,14 @@ import { runnerCommands } from './command.ts';
 import type { Log } from './log.ts';
 import { Summary } from './summary.ts';
 
-/** Time that passes only when somebody sleeps: each sleep wakes at once, at its own hour. */
+/**
+ * Time that passes only when everybody sleeps: then it jumps to the hour of whoever wakes first.
+ * Sleeps that overlap do not add up.
+ */
 export class VirtualClock implements Clock {
   #now: number;
+  #sleepers: { readonly at: number; readonly wake: () => void }[] = [];
+  #ticking = false;
 
   constructor(start = Date.UTC(2026, 0, 1)) {
     this.#now = start;
@@ -18,10 +23,32 @@ export class VirtualClock implements Clock {
 
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
-    this.#now += milliseconds;
-    // Lets everybody else who is ready go first.
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise<void>((wake) => {
+      const sleeper = { at: this.#now + milliseconds, wake };
+      this.#sleepers.push(sleeper);
+      signal?.addEventListener('abort', () => this.#wake(sleeper), { once: true });
+      this.#tick();
+    });
     signal?.throwIfAborted();
+  }
+
+  /** One jump each turn of the event loop: all who are ready go first. */
+  #tick(): void {
+    if (this.#ticking) return;
+    this.#ticking = true;
+    setImmediate(() => {
+      this.#ticking = false;
+      const [first, ...others] = this.#sleepers.toSorted((one, other) => one.at - other.at);
+      if (first === undefined) return;
+      this.#now = Math.max(this.#now, first.at);
+      this.#wake(first);
+      if (others.length > 0) this.#tick();
+    });
+  }
+
+  #wake(sleeper: { readonly at: number; readonly wake: () => void }): void {
+    this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+    sleeper.wake();
   }
 }
 

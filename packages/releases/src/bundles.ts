@@ -1,0 +1,86 @@
+import type { Manifest } from '@esteira/bundle';
+import { formatManifest, parseManifest } from '@esteira/bundle';
+import { fail } from './failures.ts';
+import { archiveKey, manifestKey, manifestPrefix } from './layout.ts';
+import type { ObjectStore } from './object-store.ts';
+
+export interface Publication {
+  readonly manifest: Manifest;
+  /** Path of the archive on the runner. */
+  readonly archive: string;
+  readonly progress?: (sentBytes: number) => void;
+}
+
+/** Bundles in the bucket: written once, the manifest last, so that what has a manifest is whole. */
+export class Bundles {
+  readonly #store: ObjectStore;
+
+  constructor(store: ObjectStore) {
+    this.#store = store;
+  }
+
+  /**
+   * Makes a bundle available; one that is there already needs no upload.
+   * @returns whether bytes had to be sent
+   * @throws Failure `bundle-conflict` where other bytes have its name
+   */
+  async publish({ manifest, archive, progress }: Publication): Promise<boolean> {
+    const { digest } = manifest;
+    const there = await this.manifest(digest);
+    if (there !== undefined) {
+      await this.#requireArchive(there);
+      return false;
+    }
+    const stored = await this.#store.store(archiveKey(digest), {
+      path: archive,
+      bytes: manifest.archive.bytes,
+      sha256: manifest.archive.sha256,
+      metadata: { digest, sha256: manifest.archive.sha256 },
+      ...(progress === undefined ? {} : { progress }),
+    });
+    // An upload that died between archive and manifest, or one beside us: the same bytes will do.
+    if (!stored) await this.#requireArchive(manifest);
+    const written = await this.#store.write(manifestKey(digest), formatManifest(manifest), 'absent');
+    if (written === undefined) await this.#requireArchive((await this.manifest(digest)) ?? manifest);
+    return stored;
+  }
+
+  /** The manifest of a digest; undefined where the bundle was never published. */
+  async manifest(digest: string): Promise<Manifest | undefined> {
+    const key = manifestKey(digest);
+    const found = await this.#store.read(key);
+    if (found === undefined) return undefined;
+    const manifest = parseManifest(found.text, `${this.#store.name}/${key}`);
+    if (manifest.digest !== digest) throw this.#conflict(key, `it says to be ${manifest.digest}`);
+    return manifest;
+  }
+
+  /** @throws Failure `release-unknown` */
+  async ofRelease(release: string): Promise<Manifest> {
+    const keys = await this.#store.list(manifestPrefix(release));
+    for (const key of keys) {
+      const digest = /^bundles\/([0-9a-f]{64})\.json$/.exec(key)?.[1];
+      if (digest === undefined) continue;
+      const manifest = await this.manifest(digest);
+      if (manifest?.release === release) return manifest;
+    }
+    throw fail('release-unknown', {
+      message: `${this.#store.name} has no bundle of the release ${release}.`,
+    });
+  }
+
+  async #requireArchive(manifest: Manifest): Promise<void> {
+    const key = archiveKey(manifest.digest);
+    const there = await this.#store.describe(key);
+    if (there === undefined) throw this.#conflict(key, 'its manifest is there, the archive is not');
+    const { bytes, sha256 } = manifest.archive;
+    if (there.bytes !== bytes || there.metadata['sha256'] !== sha256) {
+      const seen = `${there.bytes} bytes with sha256 ${there.metadata['sha256'] ?? 'unknown'}`;
+      throw this.#conflict(key, `it has ${seen}, where ${bytes} bytes with ${sha256} belong`);
+    }
+  }
+
+  #conflict(key: string, what: string): Error {
+    return fail('bundle-conflict', { message: `${this.#store.name}/${key} is not this bundle: ${what}.` });
+  }
+}

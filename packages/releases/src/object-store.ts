@@ -1,0 +1,32 @@
+/** What the store asks of S3: conditional writes are what makes a lock and an immutable name. */
+export interface ObjectStore {
+  /** For messages: `s3://bucket`. */
+  readonly name: string;
+  /** undefined where there is no such object. */
+  read(key: string): Promise<{ readonly text: string; readonly etag: string } | undefined>;
+  /** Size in bytes and what the writer said of it; undefined where there is no such object. */
+  describe(key: string): Promise<ObjectDescription | undefined>;
+  /** Keys in order. */
+  list(prefix: string): Promise<string[]>;
+  /** Writes only if the condition holds; undefined where it does not. */
+  write(key: string, text: string, condition: Condition): Promise<{ readonly etag: string } | undefined>;
+  /** Stores a file under a name that nothing has yet; false where something has it. */
+  store(key: string, upload: FileUpload): Promise<boolean>;
+}
+
+export interface ObjectDescription {
+  readonly bytes: number;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** Nothing there yet, or exactly this version. */
+export type Condition = 'absent' | { readonly etag: string };
+
+export interface FileUpload {
+  readonly path: string;
+  readonly bytes: number;
+  /** Hex. Verified by S3 where one request carries the whole file. */
+  readonly sha256: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly progress?: (sentBytes: number) => void;
+}

@@ -1,0 +1,156 @@
+import { createReadStream } from 'node:fs';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchBucket,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import { explainAwsError } from '@esteira/kit';
+import { fail } from './failures.ts';
+import type { Condition, FileUpload, ObjectStore } from './object-store.ts';
+
+/** From here on a file travels in parts, several at a time. */
+const PART = 16 * 1024 * 1024;
+const PARTS_AT_ONCE = 4;
+
+/**
+ * S3 as an object store. Conditional writes: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+ * Endpoint, region and credentials come from AWS's own variables.
+ */
+export class S3Store implements ObjectStore {
+  readonly name: string;
+  readonly #bucket: string;
+  readonly #signal: AbortSignal;
+  readonly #client: S3Client;
+
+  constructor(bucket: string, signal: AbortSignal) {
+    this.name = `s3://${bucket}`;
+    this.#bucket = bucket;
+    this.#signal = signal;
+    // A local endpoint has no name for each bucket.
+    const forcePathStyle = Boolean(process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL']);
+    this.#client = new S3Client({ forcePathStyle, maxAttempts: 6 });
+  }
+
+  async read(key: string) {
+    return await this.#call('s3:GetObject', key, async () => {
+      const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
+      const found = await this.#client.send(command, { abortSignal: this.#signal });
+      return { text: (await found.Body?.transformToString()) ?? '', etag: found.ETag ?? '' };
+    });
+  }
+
+  async describe(key: string) {
+    return await this.#call('s3:GetObject', key, async () => {
+      const command = new HeadObjectCommand({ Bucket: this.#bucket, Key: key });
+      const found = await this.#client.send(command, { abortSignal: this.#signal });
+      return { bytes: found.ContentLength ?? 0, metadata: found.Metadata ?? {} };
+    });
+  }
+
+  async list(prefix: string): Promise<string[]> {
+    const listed = await this.#call('s3:ListBucket', prefix, async () => {
+      const keys: string[] = [];
+      const pages = paginateListObjectsV2({ client: this.#client }, { Bucket: this.#bucket, Prefix: prefix });
+      for await (const page of pages) keys.push(...(page.Contents ?? []).map((object) => object.Key ?? ''));
+      return keys;
+    });
+    return listed ?? [];
+  }
+
+  async write(key: string, text: string, condition: Condition) {
+    return await this.#conditional(key, async () => {
+      const command = new PutObjectCommand({
+        Bucket: this.#bucket,
+        Key: key,
+        Body: text,
+        ContentType: 'application/json',
+        ...(condition === 'absent' ? { IfNoneMatch: '*' } : { IfMatch: condition.etag }),
+      });
+      const written = await this.#client.send(command, { abortSignal: this.#signal });
+      return { etag: written.ETag ?? '' };
+    });
+  }
+
+  async store(key: string, upload: FileUpload): Promise<boolean> {
+    const object = {
+      Bucket: this.#bucket,
+      Key: key,
+      ContentType: 'application/zstd',
+      IfNoneMatch: '*',
+      Metadata: { ...upload.metadata },
+    };
+    const stored = await this.#conditional(key, async () => {
+      if (upload.bytes <= PART) await this.#storeWhole(object, upload);
+      else await this.#storeInParts(object, upload);
+      return true;
+    });
+    return stored ?? false;
+  }
+
+  async #storeWhole(object: { Bucket: string; Key: string }, upload: FileUpload): Promise<void> {
+    const command = new PutObjectCommand({
+      ...object,
+      Body: createReadStream(upload.path),
+      ContentLength: upload.bytes,
+      ChecksumSHA256: Buffer.from(upload.sha256, 'hex').toString('base64'),
+    });
+    await this.#client.send(command, { abortSignal: this.#signal });
+    upload.progress?.(upload.bytes);
+  }
+
+  /** Every part carries its checksum; parts of an upload that fails are taken back. */
+  async #storeInParts(object: { Bucket: string; Key: string }, upload: FileUpload): Promise<void> {
+    const parts = new Upload({
+      client: this.#client,
+      params: { ...object, Body: createReadStream(upload.path), ChecksumAlgorithm: 'SHA256' },
+      partSize: PART,
+      queueSize: PARTS_AT_ONCE,
+      leavePartsOnError: false,
+    });
+    parts.on('httpUploadProgress', ({ loaded }) => upload.progress?.(loaded ?? 0));
+    const abort = () => void parts.abort();
+    this.#signal.addEventListener('abort', abort, { once: true });
+    try {
+      await parts.done();
+    } finally {
+      this.#signal.removeEventListener('abort', abort);
+    }
+  }
+
+  async #conditional<Result>(key: string, call: () => Promise<Result>): Promise<Result | undefined> {
+    return await this.#call('s3:PutObject', key, async () => {
+      try {
+        return await call();
+      } catch (error) {
+        // 409: two conditional writes met; the other one won.
+        const status = statusOf(error);
+        if (status === 412 || status === 409) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  /** undefined where there is no such object; every other trouble in words. */
+  async #call<Result>(action: string, key: string, call: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await call();
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      if (error instanceof NoSuchBucket) {
+        throw fail('store-no-bucket', { message: `There is no bucket ${this.#bucket}.`, cause: error });
+      }
+      if (error instanceof NoSuchKey || error instanceof NotFound) return undefined;
+      throw explainAwsError(error, { action, resource: `arn:aws:s3:::${this.#bucket}/${key}` });
+    }
+  }
+}
+
+function statusOf(error: unknown): number | undefined {
+  return (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+}
