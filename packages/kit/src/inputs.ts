@@ -135,8 +135,9 @@ export function readInputs<Declared extends Inputs>(
       values[camelCase(name)] = input.parse(given);
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
-      const shown = input.secret ? 'its value' : `\`${given}\``;
-      problems.push(`${name}: ${shown} ${messageOf(error)}. For example: ${sample(name, input)}`);
+      const shown = input.secret || given.includes('\n') ? 'its value' : `\`${given}\``;
+      const complaint = `${name}: ${shown} ${messageOf(error)}. For example: ${sample(name, input)}`;
+      problems.push([complaint, ...error.problems.map((problem) => `  ${problem}`)].join('\n'));
     }
   }
   if (problems.length > 0) {

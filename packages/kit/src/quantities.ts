@@ -1,8 +1,17 @@
 /** Durations, sizes, counts and shares, as people write them in inputs. */
 
-/** Thrown by parsers of inputs; `message` completes the sentence "`value` …". */
+/**
+ * Thrown by parsers of inputs; `message` completes the sentence "`value` …". Where the value is a
+ * whole document, `problems` are its mistakes, a line each.
+ */
 export class Malformed extends Error {
   override readonly name = 'Malformed';
+  readonly problems: readonly string[];
+
+  constructor(message: string, problems: readonly string[] = []) {
+    super(message);
+    this.problems = problems;
+  }
 }
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

@@ -1,4 +1,4 @@
-import { Failure, input } from '@esteira/kit';
+import { Failure, input, Malformed } from '@esteira/kit';
 import { describe, expect, test } from '@jest/globals';
 import { readInputs, secretsOf, variableOf } from '../src/inputs.ts';
 
@@ -76,6 +76,22 @@ describe('reading', () => {
       expect.stringMatching(/^mode: `rough` is not one of soft, hard/),
       expect.stringMatching(/^hosts: `1\.5` is not a whole number/),
     ]);
+  });
+
+  test('a document is not repeated: its mistakes are listed, and count as one wrong input', () => {
+    const document = {
+      probes: input.kind('probes', () => {
+        throw new Malformed('holds two mistakes', ['line 1: no', 'line 2: no']);
+      })({ description: 'What', example: '- a\n- b', required: true }),
+    };
+    expect(() => readInputs(document, { INPUT_PROBES: 'x\ny' })).toThrow(
+      expect.objectContaining({
+        message: 'An input is wrong.',
+        evidence:
+          'probes: its value holds two mistakes. For example: `probes: |` and then lines such as `- a`\n' +
+          '  line 1: no\n  line 2: no',
+      }),
+    );
   });
 
   test('never repeats a secret', () => {
