@@ -1,0 +1,17 @@
+export type { Attempt, Glimpse } from './attempt.ts';
+export { parseAuthorities } from './authorities.ts';
+export type { Certificate, TlsLeft } from './certificate.ts';
+export { evidenceOf } from './evidence.ts';
+export { entries as failures } from './failures.ts';
+export type { Fault, FaultCode } from './faults.ts';
+export type { Hop } from './follow.ts';
+export type { Answer, Headers, HttpProbe, HttpRequest, Reply } from './http-probe.ts';
+export { nodeHttpProbe } from './node-http-probe.ts';
+export { parseProbes } from './parse-probes.ts';
+export type { JsonValue, Probe, ReleasePlace, Rule, StatusRange } from './probe.ts';
+export { nameOf } from './probe.ts';
+export type { HealthFailure, Latency, ProbeReport, Report, Verdict } from './report.ts';
+export { requirePassed } from './require-passed.ts';
+export type { TextRule } from './text-rule.ts';
+export type { Ports, Rules } from './watch.ts';
+export { watch } from './watch.ts';
