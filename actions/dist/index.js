@@ -28374,18 +28374,23 @@ module.exports = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  sG: () => (/* reexport */ Malformed),
   sW: () => (/* reexport */ catalogue),
+  sh: () => (/* reexport */ common_inputs_namespaceObject),
   QP: () => (/* reexport */ defineAction),
+  Ni: () => (/* reexport */ explainAwsError),
+  a3: () => (/* reexport */ quantities_formatDuration),
   Xq: () => (/* reexport */ formatSize),
   hF: () => (/* reexport */ inputs_namespaceObject),
   N6: () => (/* reexport */ isFailure),
   wD: () => (/* reexport */ markdown_namespaceObject),
+  bD: () => (/* reexport */ failure_messageOf),
   E9: () => (/* reexport */ parseDuration),
   RM: () => (/* reexport */ startAction),
   RT: () => (/* reexport */ tail)
 });
 
-// UNUSED EXPORTS: Failure, Malformed, Summary, asFailure, common, countOf, explainAwsError, failureLines, failureMarkdown, failures, formatDuration, gantt, messageOf, openDeployment, parseCountOrShare, parseSize, runnerCommands, systemClock, unrecorded, waitFor
+// UNUSED EXPORTS: Failure, Summary, asFailure, countOf, failureLines, failureMarkdown, failures, gantt, openDeployment, parseCountOrShare, parseSize, runnerCommands, systemClock, unrecorded, waitFor
 
 // NAMESPACE OBJECT: ./packages/kit/src/inputs.ts
 var inputs_namespaceObject = {};
@@ -28394,7 +28399,7 @@ __nccwpck_require__.d(inputs_namespaceObject, {
   choice: () => (choice),
   count: () => (count),
   countOrShare: () => (countOrShare),
-  duration: () => (inputs_duration),
+  duration: () => (duration),
   flag: () => (flag),
   kind: () => (kind),
   list: () => (list),
@@ -28405,6 +28410,19 @@ __nccwpck_require__.d(inputs_namespaceObject, {
   splitList: () => (splitList),
   text: () => (inputs_text),
   variableOf: () => (variableOf)
+});
+
+// NAMESPACE OBJECT: ./packages/kit/src/common-inputs.ts
+var common_inputs_namespaceObject = {};
+__nccwpck_require__.r(common_inputs_namespaceObject);
+__nccwpck_require__.d(common_inputs_namespaceObject, {
+  RELEASE_PATTERN: () => (RELEASE_PATTERN),
+  bucket: () => (bucket),
+  deadline: () => (deadline),
+  environment: () => (environment),
+  environmentName: () => (environmentName),
+  githubToken: () => (githubToken),
+  releaseId: () => (releaseId)
 });
 
 // NAMESPACE OBJECT: ./packages/kit/src/markdown.ts
@@ -28521,8 +28539,8 @@ const UNAVAILABLE = /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|Servi
 function explainAwsError(error, call) {
     const name = error instanceof Error ? `${error.name} ${error.code ?? ''}` : '';
     const status = error?.$metadata?.httpStatusCode;
-    if (NO_CREDENTIALS.test(name) || /Region is missing/.test(messageOf(error))) {
-        return fail('credentials-missing', {
+    if (NO_CREDENTIALS.test(name) || /Region is missing/.test(failure_messageOf(error))) {
+        return failures_fail('credentials-missing', {
             message: `AWS refused the credentials for ${call.action}.`,
             cause: error,
         });
@@ -28530,7 +28548,7 @@ function explainAwsError(error, call) {
     if (DENIED.test(name) || status === 403)
         return denied(call, error);
     if (UNAVAILABLE.test(name) || (status !== undefined && status >= 500)) {
-        return fail('platform-unavailable', {
+        return failures_fail('platform-unavailable', {
             message: `AWS did not serve ${call.action} on ${call.resource}.`,
             cause: error,
         });
@@ -28538,7 +28556,7 @@ function explainAwsError(error, call) {
     return error;
 }
 function denied(call, cause) {
-    return fail('permission-denied', {
+    return failures_fail('permission-denied', {
         message: `AWS denies ${call.action} on ${call.resource}.`,
         hint: `Add this to the role that the job assumes: {"Effect":"Allow","Action":"${call.action}","Resource":"${call.resource}"}`,
         cause,
@@ -28549,9 +28567,17 @@ function denied(call, cause) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/kit/src/quantities.ts
 /** Durations, sizes, counts and shares, as people write them in inputs. */
-/** Thrown by parsers of inputs; `message` completes the sentence "`value` …". */
+/**
+ * Thrown by parsers of inputs; `message` completes the sentence "`value` …". Where the value is a
+ * whole document, `problems` are its mistakes, a line each.
+ */
 class Malformed extends Error {
     name = 'Malformed';
+    problems;
+    constructor(message, problems = []) {
+        super(message);
+        this.problems = problems;
+    }
 }
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const BYTES = { B: 1, KB: 1_000, MB: 1_000_000, GB: 1_000_000_000 };
@@ -28747,7 +28773,7 @@ const count = kind('count', (value) => {
         return Number(value);
     throw new Malformed('is not a whole number');
 });
-const inputs_duration = kind('duration', parseDuration);
+const duration = kind('duration', parseDuration);
 const size = kind('size', parseSize);
 const countOrShare = kind('count or %', parseCountOrShare);
 /** One value a line, or separated by commas; blanks dropped. */
@@ -28801,8 +28827,9 @@ function readInputs(inputs, env) {
         catch (error) {
             if (!(error instanceof Malformed))
                 throw error;
-            const shown = input.secret ? 'its value' : `\`${given}\``;
-            problems.push(`${name}: ${shown} ${failure_messageOf(error)}. For example: ${sample(name, input)}`);
+            const shown = input.secret || given.includes('\n') ? 'its value' : `\`${given}\``;
+            const complaint = `${name}: ${shown} ${failure_messageOf(error)}. For example: ${sample(name, input)}`;
+            problems.push([complaint, ...error.problems.map((problem) => `  ${problem}`)].join('\n'));
         }
     }
     if (problems.length > 0) {
@@ -32228,6 +32255,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -32260,6 +32294,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -32340,6 +32381,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -32399,6 +32447,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -32556,7 +32616,9 @@ var __webpack_exports__ = {};
  * is bundled; each import is a chunk of its own, loaded when that action runs.
  */
 const actions = {
-    'build-bundle': () => Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1594)),
+    'build-bundle': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(907), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
+    'upload-bundle': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(907), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2052)),
+    'verify-health': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254)),
 };
 /** Called by each action's main.js. */
 async function start(name) {

@@ -13,7 +13,7 @@ export type { Packed, Packing } from './pack.ts';
 export { pack } from './pack.ts';
 export { installPhp } from './php.ts';
 export type { SealedBundle } from './seal.ts';
-export { largestFolders, manifestPathOf, seal } from './seal.ts';
+export { largestFolders, manifestPathOf, openSealed, seal } from './seal.ts';
 export { selector } from './selection.ts';
 export type { Entry } from './tree.ts';
 export { listTree } from './tree.ts';

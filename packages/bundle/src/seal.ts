@@ -1,4 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSize } from '@esteira/kit';
 import type { Application } from './application.ts';
@@ -6,7 +8,7 @@ import type { Checkout } from './checkout.ts';
 import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
 import { fail } from './failures.ts';
 import type { Manifest } from './manifest.ts';
-import { formatManifest, releaseIdOf } from './manifest.ts';
+import { formatManifest, parseManifest, releaseIdOf } from './manifest.ts';
 import { pack } from './pack.ts';
 import { selector } from './selection.ts';
 import type { Entry } from './tree.ts';
@@ -65,6 +67,31 @@ export async function seal(
   };
   await writeFile(manifestPathOf(archive), formatManifest(manifest));
   return { archive, manifest };
+}
+
+/**
+ * Opens a sealed bundle for sending: archive and manifest must still be those that were sealed.
+ * @throws Failure `bundle-damaged`
+ */
+export async function openSealed(archive: string): Promise<SealedBundle> {
+  const path = manifestPathOf(archive);
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw damaged(`There is no manifest beside ${archive}.`, cause);
+  });
+  const manifest = parseManifest(text, path);
+  const sum = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(archive)) sum.update(chunk as Buffer);
+  } catch (cause) {
+    throw damaged(`The bundle ${archive} cannot be read.`, cause);
+  }
+  if (sum.digest('hex') !== manifest.archive.sha256)
+    throw damaged(`${archive} is not what its manifest says.`);
+  return { archive, manifest };
+}
+
+function damaged(message: string, cause?: unknown): Error {
+  return fail('bundle-damaged', { message, cause });
 }
 
 function tooLarge(bytes: number, limit: number, entries: readonly Entry[]): Error {

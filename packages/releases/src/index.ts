@@ -6,4 +6,3 @@ export { freeLease, Lease } from './lease.ts';
 export { Ledger } from './ledger.ts';
 export type { Condition, FileUpload, ObjectDescription, ObjectStore } from './object-store.ts';
 export type { Deployment, Desired, Lock, Owner, Step } from './records.ts';
-export { S3Store } from './s3.ts';

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { fail } from './failures.ts';
 import { deploymentKey, desiredKey } from './layout.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -42,7 +43,10 @@ export class Ledger {
     return found.filter((deployment) => deployment !== undefined);
   }
 
-  async #read<Schema extends typeof desiredSchema | typeof deploymentSchema>(key: string, schema: Schema) {
+  async #read<Found extends Desired | Deployment>(
+    key: string,
+    schema: z.ZodType<Found>,
+  ): Promise<Found | undefined> {
     const found = await this.#store.read(key);
     if (found === undefined) return undefined;
     this.#etags.set(key, found.etag);

@@ -82,11 +82,7 @@ export function formatRecord(record: object): string {
 }
 
 /** @throws Failure `record-damaged` */
-export function parseRecord<Schema extends z.ZodType>(
-  schema: Schema,
-  text: string,
-  where: string,
-): z.infer<Schema> {
+export function parseRecord<Found>(schema: z.ZodType<Found>, text: string, where: string): Found {
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {

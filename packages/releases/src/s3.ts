@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -96,8 +97,8 @@ export class S3Store implements ObjectStore {
   async #storeWhole(object: { Bucket: string; Key: string }, upload: FileUpload): Promise<void> {
     const command = new PutObjectCommand({
       ...object,
-      Body: createReadStream(upload.path),
-      ContentLength: upload.bytes,
+      // Whole in memory: a stream could not be sent a second time.
+      Body: await readFile(upload.path),
       ChecksumSHA256: Buffer.from(upload.sha256, 'hex').toString('base64'),
     });
     await this.#client.send(command, { abortSignal: this.#signal });

@@ -1,63 +1,25 @@
-export const id = 594;
-export const ids = [594];
+export const id = 907;
+export const ids = [907];
 export const modules = {
 
-/***/ 1594:
+/***/ 7907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ build_bundle_src)
+  H0: () => (/* reexport */ buildNode),
+  s1: () => (/* reexport */ copyCheckout),
+  oN: () => (/* reexport */ findApplication),
+  L_: () => (/* reexport */ formatManifest),
+  KM: () => (/* reexport */ installPhp),
+  Hj: () => (/* reexport */ openCheckout),
+  j5: () => (/* reexport */ openSealed),
+  Ng: () => (/* reexport */ parseManifest),
+  od: () => (/* reexport */ seal)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./packages/kit/src/index.ts + 35 modules
-var src = __webpack_require__(5112);
-;// CONCATENATED MODULE: ./actions/build-bundle/src/inputs.ts
-
-const inputs = {
-    path: src/* input.text */.hF.text({
-        description: 'Folder of the application (the one with composer.json and artisan) in the checkout.',
-        example: 'apps/clinic',
-        default: '.',
-    }),
-    'max-size': src/* input.size */.hF.size({
-        description: 'Refuse to seal a bundle whose archive is larger than this.',
-        example: '200MB',
-        default: '500MB',
-    }),
-};
-
-;// CONCATENATED MODULE: ./actions/build-bundle/src/report.ts
-
-const outputs = {
-    bundle: 'Path of the archive; its manifest lies beside it.',
-    digest: 'sha256 of the uncompressed tar: the name of the bundle, and what every host verifies.',
-    release: 'Release id, `<commit7>-<digest12>`: what the other actions take.',
-    size: 'Bytes of the archive.',
-};
-function report({ archive, manifest }, runtime) {
-    runtime.output('bundle', archive);
-    runtime.output('digest', manifest.digest);
-    runtime.output('release', manifest.release);
-    runtime.output('size', String(manifest.archive.bytes));
-    const size = (0,src/* formatSize */.Xq)(manifest.archive.bytes);
-    runtime.log.info(`Sealed ${manifest.release}: ${manifest.files.length} files, ${size}.`);
-    runtime.summary.add(`### 📦 Bundle ${src/* markdown.code */.wD.code(manifest.release)}`, src/* markdown.table */.wD.table(['Digest', 'Archive', 'Unpacked', 'Files'], [
-        [
-            src/* markdown.code */.wD.code(manifest.digest),
-            size,
-            (0,src/* formatSize */.Xq)(manifest.archive.unpacked),
-            String(manifest.files.length),
-        ],
-    ]), manifest.changed.length === 0
-        ? ''
-        : `⚠️ Built with changes that are not in the commit: ${manifest.changed.map(src/* markdown.code */.wD.code).join(', ')}`);
-}
+// UNUSED EXPORTS: HOST_FACTS_PATH, factsSchema, failures, hostFacts, largestFolders, listTree, manifestPathOf, pack, parseFacts, releaseIdOf, selector
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -65,8 +27,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./packages/kit/src/index.ts + 35 modules
+var src = __webpack_require__(5112);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./packages/bundle/src/facts.ts
 
 
@@ -203,7 +167,7 @@ const HOST_FACTS_PATH = '.esteira/facts';
 
 ;// CONCATENATED MODULE: ./packages/bundle/src/failures.ts
 
-const { entries, fail: failures_fail } = (0,src/* catalogue */.sW)({
+const { entries, fail } = (0,src/* catalogue */.sW)({
     'bundle-no-git': {
         category: 'usage',
         means: 'The folder to build is not inside a git checkout, so the bundle could not name its commit.',
@@ -285,7 +249,7 @@ function describe(issue) {
 }
 function invalid(problems) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-    return failures_fail('facts-invalid', { message: `esteira.yml has ${count}.`, evidence: problems.join('\n') });
+    return fail('facts-invalid', { message: `esteira.yml has ${count}.`, evidence: problems.join('\n') });
 }
 
 ;// CONCATENATED MODULE: ./packages/bundle/src/application.ts
@@ -303,7 +267,7 @@ const FOREIGN_LOCKS = ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
 async function findApplication(folder) {
     const missing = await absent(folder, ['composer.json', 'artisan']);
     if (missing.length > 0) {
-        throw failures_fail('bundle-no-composer', {
+        throw fail('bundle-no-composer', {
             message: `No Laravel application: ${missing.join(' and ')} not found where \`path\` points.`,
         });
     }
@@ -331,7 +295,7 @@ async function publicFolder(folder) {
         if (await exists((0,external_node_path_.join)(folder, name, 'index.php')))
             return name;
     }
-    throw failures_fail('bundle-no-composer', {
+    throw fail('bundle-no-composer', {
         message: `No document root: none of ${PUBLIC_FOLDERS.join(', ')} has an index.php.`,
         hint: 'Name the document root in esteira.yml, for example `public: site/public`.',
     });
@@ -350,7 +314,7 @@ async function frontEndScript(folder, wanted) {
     if (script === undefined)
         return undefined;
     if (scripts[script] === undefined) {
-        throw failures_fail('bundle-build-failed', {
+        throw fail('bundle-build-failed', {
             message: `package.json has no script \`${script}\`.`,
             hint: `Its scripts are: ${Object.keys(scripts).join(', ')}. Correct \`build.script\` in esteira.yml.`,
         });
@@ -364,12 +328,12 @@ async function requireNpmLock(folder, whose) {
         return;
     for (const lock of FOREIGN_LOCKS) {
         if (await exists((0,external_node_path_.join)(folder, lock))) {
-            throw failures_fail('bundle-package-manager', {
+            throw fail('bundle-package-manager', {
                 message: `${lock} locks ${whose}, and only npm is driven so far.`,
             });
         }
     }
-    throw failures_fail('bundle-lock-outdated', {
+    throw fail('bundle-lock-outdated', {
         message: `package-lock.json is missing: ${whose} would be built from other packages each time.`,
     });
 }
@@ -421,7 +385,7 @@ async function openCheckout(folder, commands, signal) {
     catch (error) {
         if (!(0,src/* isFailure */.N6)(error, 'command-failed'))
             throw error;
-        throw failures_fail('bundle-no-git', {
+        throw fail('bundle-no-git', {
             message: 'The folder to build is not in a git checkout with a commit.',
             cause: error,
         });
@@ -544,7 +508,7 @@ async function buildNode(application, commands, signal) {
 }
 function npmFailure(args, transcript) {
     const outdated = /package\.json and package-lock\.json.*in sync|EUSAGE/is.test(transcript);
-    return failures_fail(args[0] === 'ci' && outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {
+    return fail(args[0] === 'ci' && outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {
         message: outdated
             ? 'package-lock.json does not match package.json.'
             : `\`npm ${args.join(' ')}\` failed.`,
@@ -677,7 +641,7 @@ async function pack(packing) {
         ended,
     ]);
     if (code !== 0)
-        throw failures_fail('bundle-build-failed', { message: `zstd ended with ${code}.` });
+        throw fail('bundle-build-failed', { message: `zstd ended with ${code}.` });
     return { digest: tar.sha256(), unpacked: tar.bytes, bytes: archive.bytes, sha256: archive.sha256(), files };
 }
 /** Counts and hashes what flows by. */
@@ -781,7 +745,7 @@ function parents(path) {
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 function changedUnderway(path) {
-    return failures_fail('bundle-odd-file', { message: `${path} changed while it was packed.` });
+    return fail('bundle-odd-file', { message: `${path} changed while it was packed.` });
 }
 
 ;// CONCATENATED MODULE: ./packages/bundle/src/php.ts
@@ -804,7 +768,7 @@ async function installPhp(folder, commands, signal) {
         env: { COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_ROOT_VERSION: '1.0.0' },
     });
     if (!(await isFile((0,external_node_path_.join)(folder, 'composer.lock')))) {
-        throw failures_fail('bundle-lock-outdated', {
+        throw fail('bundle-lock-outdated', {
             message: 'composer.lock is missing: every build would install other packages.',
         });
     }
@@ -816,13 +780,12 @@ async function installPhp(folder, commands, signal) {
     ]);
     if (validated.exitCode !== 0) {
         const outdated = /lock file is not up to date/i.test(validated.transcript);
-        throw failures_fail(outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {
+        throw fail(outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {
             message: outdated ? 'composer.lock does not match composer.json.' : 'composer.json is not valid.',
             evidence: (0,src/* tail */.RT)(validated.transcript),
         });
     }
-    // What a checkout may carry of an earlier install would survive and ship.
-    await (0,promises_.rm)((0,external_node_path_.join)(folder, 'vendor'), { recursive: true, force: true });
+    await steadyAutoloader(folder);
     const installed = await composer([
         'install',
         '--no-dev',
@@ -832,11 +795,24 @@ async function installPhp(folder, commands, signal) {
         '--no-progress',
     ]);
     if (installed.exitCode !== 0) {
-        throw failures_fail('bundle-build-failed', {
+        throw fail('bundle-build-failed', {
             message: `composer install ended with ${installed.exitCode}.`,
             evidence: (0,src/* tail */.RT)(installed.transcript),
         });
     }
+}
+/**
+ * Before 2.6 Composer names the autoloader's classes at random, and two builds of one commit would
+ * differ. It keeps the name that an existing autoloader has, so it finds one, named by the lock file;
+ * everything else that a checkout may carry of an earlier install goes.
+ * https://getcomposer.org/doc/06-config.md#autoloader-suffix
+ */
+async function steadyAutoloader(folder) {
+    const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'composer.lock'), 'utf8'));
+    const vendor = (0,external_node_path_.join)(folder, 'vendor');
+    await (0,promises_.rm)(vendor, { recursive: true, force: true });
+    await (0,promises_.mkdir)(vendor);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(vendor, 'autoload.php'), `<?php return ComposerAutoloaderInit${lock['content-hash']}::getLoader();\n`);
 }
 async function isFile(path) {
     return await (0,promises_.stat)(path).then((found) => found.isFile(), () => false);
@@ -914,18 +890,20 @@ function tree_describe(root, path) {
         return { kind: 'file', path, size: found.size, executable: (found.mode & 0o111) !== 0 };
     if (found.isSymbolicLink())
         return { kind: 'link', path, target: safeTarget(root, path) };
-    throw failures_fail('bundle-odd-file', { message: `${path} is neither a file, a folder nor a link.` });
+    throw fail('bundle-odd-file', { message: `${path} is neither a file, a folder nor a link.` });
 }
 function safeTarget(root, path) {
     const target = (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path));
     const reached = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
     if (external_node_path_.posix.isAbsolute(target) || reached === '..' || reached.startsWith('../')) {
-        throw failures_fail('bundle-odd-file', { message: `${path} is a link that leaves the application: ${target}` });
+        throw fail('bundle-odd-file', { message: `${path} is a link that leaves the application: ${target}` });
     }
     return target;
 }
 
 ;// CONCATENATED MODULE: ./packages/bundle/src/seal.ts
+
+
 
 
 
@@ -979,8 +957,33 @@ async function seal(application, checkout, into) {
     await (0,promises_.writeFile)(manifestPathOf(archive), formatManifest(manifest));
     return { archive, manifest };
 }
+/**
+ * Opens a sealed bundle for sending: archive and manifest must still be those that were sealed.
+ * @throws Failure `bundle-damaged`
+ */
+async function openSealed(archive) {
+    const path = manifestPathOf(archive);
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+        throw damaged(`There is no manifest beside ${archive}.`, cause);
+    });
+    const manifest = parseManifest(text, path);
+    const sum = (0,external_node_crypto_.createHash)('sha256');
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(archive))
+            sum.update(chunk);
+    }
+    catch (cause) {
+        throw damaged(`The bundle ${archive} cannot be read.`, cause);
+    }
+    if (sum.digest('hex') !== manifest.archive.sha256)
+        throw damaged(`${archive} is not what its manifest says.`);
+    return { archive, manifest };
+}
+function damaged(message, cause) {
+    return fail('bundle-damaged', { message, cause });
+}
 function tooLarge(bytes, limit, entries) {
-    return failures_fail('bundle-too-large', {
+    return fail('bundle-too-large', {
         message: `The bundle is ${(0,src/* formatSize */.Xq)(bytes)}; \`max-size\` allows ${(0,src/* formatSize */.Xq)(limit)}.`,
         evidence: largestFolders(entries)
             .map(([folder, size]) => `${(0,src/* formatSize */.Xq)(size).padStart(10)}  ${folder}`)
@@ -1012,57 +1015,6 @@ function largestFolders(entries, most = 10) {
 
 
 
-
-;// CONCATENATED MODULE: ./actions/build-bundle/src/run.ts
-
-
-
-/** From a checkout to a sealed bundle. The build happens in a copy: the checkout is left as it was. */
-async function run(inputs, ports) {
-    const { commands, log, signal } = ports;
-    const here = (0,external_node_path_.join)(ports.workspace, inputs.path);
-    const checkout = await openCheckout(here, commands, signal);
-    const { facts } = await findApplication(here);
-    if (checkout.changed.length > 0) {
-        log.warning(`Built with changes that are not in the commit: ${checkout.changed.join(', ')}.`);
-    }
-    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.temporary, 'esteira-build-'));
-    try {
-        await copyCheckout(checkout, facts.build.include, copy);
-        const application = await findApplication((0,external_node_path_.join)(copy, checkout.inside));
-        await log.group('Composer', () => installPhp(application.folder, commands, signal));
-        await log.group('Node', () => buildNode(application, commands, signal));
-        return await log.group('Seal', () => seal(application, checkout, {
-            folder: (0,external_node_path_.join)(ports.temporary, 'esteira-bundles'),
-            maxBytes: inputs.maxSize,
-            signal,
-        }));
-    }
-    finally {
-        await (0,promises_.rm)(copy, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/build-bundle/src/index.ts
-
-
-
-
-
-/* harmony default export */ const build_bundle_src = ((0,src/* defineAction */.QP)({
-    inputs: inputs,
-    outputs: outputs,
-    async main(values, runtime) {
-        const bundle = await run(values, {
-            commands: runtime.commands,
-            log: runtime.log,
-            signal: runtime.signal,
-            workspace: runtime.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-            temporary: runtime.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
-        });
-        report(bundle, runtime);
-    },
-}));
 
 
 /***/ })

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { Condition, FileUpload, ObjectStore } from './object-store.ts';
+
+interface StoredObject {
+  readonly text: string;
+  readonly etag: string;
+  readonly bytes: number;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** An object store in memory that keeps the same promises as S3: one set of tests holds both to them. */
+export class MemoryStore implements ObjectStore {
+  readonly name = 's3://memory';
+  readonly objects = new Map<string, StoredObject>();
+  /** Thrown by every call while it is set: an outage. */
+  outage: Error | undefined;
+  #version = 0;
+
+  async read(key: string) {
+    this.#requireService();
+    return this.objects.get(key);
+  }
+
+  async describe(key: string) {
+    this.#requireService();
+    return this.objects.get(key);
+  }
+
+  async list(prefix: string): Promise<string[]> {
+    this.#requireService();
+    return [...this.objects.keys()].filter((key) => key.startsWith(prefix)).sort();
+  }
+
+  async write(key: string, text: string, condition: Condition) {
+    this.#requireService();
+    const there = this.objects.get(key)?.etag;
+    if (condition === 'absent' ? there !== undefined : there !== condition.etag) return undefined;
+    return this.put(key, text);
+  }
+
+  async store(key: string, upload: FileUpload): Promise<boolean> {
+    this.#requireService();
+    if (this.objects.has(key)) return false;
+    const body = readFileSync(upload.path);
+    this.put(key, body.toString('latin1'), upload.metadata);
+    upload.progress?.(body.length);
+    return true;
+  }
+
+  /** Writes without asking: what somebody else does. */
+  put(key: string, text: string, metadata: Readonly<Record<string, string>> = {}): StoredObject {
+    this.#version += 1;
+    const stored = { text, etag: `"${this.#version}"`, bytes: Buffer.from(text, 'latin1').length, metadata };
+    this.objects.set(key, stored);
+    return stored;
+  }
+
+  /** A record as it is stored now. */
+  json(key: string): unknown {
+    return JSON.parse(this.objects.get(key)?.text ?? 'null');
+  }
+
+  #requireService(): void {
+    if (this.outage !== undefined) throw this.outage;
+  }
+}

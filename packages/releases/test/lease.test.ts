@@ -1,0 +1,156 @@
+import { VirtualClock } from '@esteira/kit/testing';
+import { freeLease, Lease } from '@esteira/releases';
+import { MemoryStore } from '@esteira/releases/testing';
+import { describe, expect, test } from '@jest/globals';
+
+const LOCK = 'environments/production/lock.json';
+
+function world() {
+  const store = new MemoryStore();
+  const clock = new VirtualClock();
+  const controller = new AbortController();
+  const said: string[] = [];
+  const acquire = (id: string, wait = 0) =>
+    Lease.acquire({
+      store,
+      environment: 'production',
+      owner: { actor: id, run: `https://github.test/runs/${id}`, id },
+      clock,
+      signal: controller.signal,
+      wait,
+      waiting: (message) => said.push(message),
+    });
+  return { store, clock, controller, said, acquire };
+}
+
+describe('a lease', () => {
+  test('has one holder, and its number grows with each', async () => {
+    const { acquire, store } = world();
+    const ana = await acquire('ana');
+    expect(ana.number).toBe(1);
+    await expect(acquire('bia')).rejects.toMatchObject({
+      code: 'environment-locked',
+      message: 'production is locked by deployment 1 of ana for 0ms: https://github.test/runs/ana.',
+    });
+    await ana.release();
+    expect(store.json(LOCK)).toEqual({ schema: 1, number: 1 });
+    const bia = await acquire('bia');
+    expect(bia.number).toBe(2);
+    await bia.release();
+  });
+
+  test('of many at once, one gets it', async () => {
+    const { acquire } = world();
+    const tries = await Promise.allSettled(['a', 'b', 'c', 'd'].map((id) => acquire(id)));
+    const held = tries.filter((each) => each.status === 'fulfilled');
+    expect(held).toHaveLength(1);
+    for (const each of held) await each.value.release();
+  });
+
+  test('is kept alive for as long as its holder works', async () => {
+    const { acquire, clock, store } = world();
+    const ana = await acquire('ana');
+    await clock.sleep(10 * 60_000);
+    await expect(acquire('bia')).rejects.toMatchObject({ code: 'environment-locked' });
+    expect(ana.lost.aborted).toBe(false);
+    expect(store.json(LOCK)).toMatchObject({ number: 1, owner: { id: 'ana' } });
+    await ana.release();
+  });
+
+  test('can be waited for', async () => {
+    const { acquire, clock, said } = world();
+    const ana = await acquire('ana');
+    const bia = acquire('bia', 5 * 60_000);
+    await clock.sleep(60_000);
+    await ana.release();
+    expect((await bia).number).toBe(2);
+    expect(said[0]).toMatch(/locked by deployment 1 of ana/);
+    await (await bia).release();
+  });
+
+  test('of a run that died is free after it has surely run out, and not before', async () => {
+    const { acquire, clock, store } = world();
+    const dead = await acquire('dead');
+    const last = store.objects.get(LOCK);
+    await dead.release();
+    store.put(LOCK, last?.text ?? ''); // As a SIGKILL leaves it: held, never renewed.
+    await clock.sleep(95_000);
+    await expect(acquire('bia')).rejects.toMatchObject({ code: 'environment-locked' });
+    await clock.sleep(15_000);
+    const bia = await acquire('bia');
+    expect(bia.number).toBe(2);
+    await bia.release();
+  });
+
+  test('that somebody took over stops its former holder, who does not free it', async () => {
+    const { acquire, clock, store } = world();
+    const ana = await acquire('ana');
+    const stolen = { schema: 1, number: 2, owner: { actor: 'bia', run: 'x', id: 'bia' } };
+    store.put(LOCK, JSON.stringify(stolen));
+    await clock.sleep(30_000);
+    expect(ana.lost.aborted).toBe(true);
+    expect(ana.lost.reason).toMatchObject({ code: 'lock-lost' });
+    await ana.release();
+    expect(store.json(LOCK)).toEqual(stolen);
+  });
+
+  test('survives an outage of the store that is shorter than itself', async () => {
+    const { acquire, clock, store } = world();
+    const ana = await acquire('ana');
+    store.outage = new Error('S3 is away');
+    await clock.sleep(50_000);
+    expect(ana.lost.aborted).toBe(false);
+    store.outage = undefined;
+    await clock.sleep(50_000);
+    expect(ana.lost.aborted).toBe(false);
+    await ana.release();
+  });
+
+  test('is given up in an outage that is longer', async () => {
+    const { acquire, clock, store } = world();
+    const ana = await acquire('ana');
+    store.outage = new Error('S3 is away');
+    await clock.sleep(130_000);
+    expect(ana.lost.reason).toMatchObject({ code: 'lock-lost', cause: store.outage });
+    await ana.release();
+  });
+
+  test('waiting for it ends with a cancel', async () => {
+    const { acquire, controller } = world();
+    const ana = await acquire('ana');
+    const bia = acquire('bia', 60_000);
+    controller.abort(new Error('cancelled'));
+    await expect(bia).rejects.toThrow('cancelled');
+    await ana.release();
+  });
+
+  test('a damaged record is no free lock', async () => {
+    const { acquire, store } = world();
+    store.put(LOCK, '{"schema":1');
+    await expect(acquire('ana')).rejects.toMatchObject({ code: 'record-damaged' });
+  });
+});
+
+describe('freeing for a process that is gone', () => {
+  test('frees its own, once', async () => {
+    const { acquire, store } = world();
+    const ana = await acquire('ana');
+    const owner = { actor: 'ana', run: 'x', id: 'ana' };
+    expect(await freeLease(store, 'production', owner)).toBe(true);
+    expect(await freeLease(store, 'production', owner)).toBe(false);
+    expect(store.json(LOCK)).toEqual({ schema: 1, number: 1 });
+    await ana.release();
+  });
+
+  test("leaves somebody else's alone", async () => {
+    const { acquire, store } = world();
+    const ana = await acquire('ana');
+    expect(await freeLease(store, 'production', { actor: 'bia', run: 'x', id: 'bia' })).toBe(false);
+    expect(store.json(LOCK)).toMatchObject({ owner: { id: 'ana' } });
+    await ana.release();
+  });
+
+  test('has nothing to do where there never was one', async () => {
+    expect(await freeLease(world().store, 'production', { actor: 'a', run: 'x', id: 'a' })).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateBucketCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3';
+import type { Moto } from '@esteira/rehearsal/cloud';
+import { startMoto } from '@esteira/rehearsal/cloud';
+import { S3Store } from '@esteira/releases/s3';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { storeContract } from './store-contract.ts';
+
+let moto: Moto;
+let folder: string;
+let client: S3Client;
+const never = new AbortController().signal;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'esteira-s3-'));
+  moto = await startMoto('127.0.0.1', 5055, join(folder, 'moto.log'));
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: moto.url,
+    AWS_REGION: 'sa-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+  });
+  client = new S3Client({ forcePathStyle: true });
+  const CreateBucketConfiguration = { LocationConstraint: 'sa-east-1' as const };
+  await client.send(new CreateBucketCommand({ Bucket: 'clinic-releases', CreateBucketConfiguration }));
+});
+afterAll(async () => {
+  client.destroy();
+  await moto.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('S3', () => {
+  storeContract(() => new S3Store('clinic-releases', never), 40_000_000);
+
+  test('a bucket that does not exist is named', async () => {
+    const store = new S3Store('no-such-bucket', never);
+    await expect(store.read('x')).rejects.toMatchObject({ code: 'store-no-bucket' });
+    await expect(store.write('x', 'x', 'absent')).rejects.toMatchObject({ code: 'store-no-bucket' });
+    await expect(store.list('x')).rejects.toMatchObject({ code: 'store-no-bucket' });
+  });
+
+  test('an upload that fails leaves no parts behind', async () => {
+    const store = new S3Store('clinic-releases', never);
+    const path = join(folder, 'gone');
+    await expect(
+      store.store('gone', { path, bytes: 40_000_000, sha256: '', metadata: {} }),
+    ).rejects.toThrow();
+    const { Uploads } = await client.send(new ListMultipartUploadsCommand({ Bucket: 'clinic-releases' }));
+    expect(Uploads ?? []).toEqual([]);
+  });
+
+  test('an abort ends a call at once', async () => {
+    const controller = new AbortController();
+    const reading = new S3Store('clinic-releases', controller.signal).read('x');
+    controller.abort(new Error('cancelled'));
+    await expect(reading).rejects.toThrow('cancelled');
+  });
+
+  test('the sha256 of a file travels with it, for S3 to verify', async () => {
+    const seen: IncomingHttpHeaders[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request.headers);
+      request.resume().on('end', () => response.end());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const endpoint = process.env['AWS_ENDPOINT_URL'];
+    process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      const path = join(folder, 'checked');
+      writeFileSync(path, 'checked');
+      const sha256 = createHash('sha256').update('checked').digest('hex');
+      await new S3Store('clinic-releases', never).store('checked', {
+        path,
+        bytes: 7,
+        sha256,
+        metadata: { sha256 },
+      });
+      expect(seen).toEqual([
+        expect.objectContaining({
+          'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
+          'if-none-match': '*',
+          'x-amz-meta-sha256': sha256,
+        }),
+      ]);
+    } finally {
+      process.env['AWS_ENDPOINT_URL'] = endpoint;
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});

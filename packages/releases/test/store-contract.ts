@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ObjectStore } from '@esteira/releases';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+/** What every object store must keep: run against memory, and against a real S3 server. */
+export function storeContract(open: () => ObjectStore, largeBytes: number): void {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'esteira-store-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const upload = (content: Buffer) => {
+    const path = join(folder, 'file');
+    writeFileSync(path, content);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    return { path, bytes: content.length, sha256, metadata: { sha256 } };
+  };
+
+  test('what is not there is undefined, and no error', async () => {
+    expect(await open().read('nothing')).toBeUndefined();
+    expect(await open().describe('nothing')).toBeUndefined();
+    expect(await open().list('nothing/')).toEqual([]);
+  });
+
+  test('a name is taken once', async () => {
+    const store = open();
+    expect(await store.write('once', 'first', 'absent')).toMatchObject({ etag: expect.any(String) });
+    expect(await store.write('once', 'second', 'absent')).toBeUndefined();
+    expect((await store.read('once'))?.text).toBe('first');
+  });
+
+  test('a version is replaced only by who has read it', async () => {
+    const store = open();
+    const first = await store.write('record', '1', 'absent');
+    const second = await store.write('record', '2', { etag: first?.etag ?? '' });
+    expect(second).toBeDefined();
+    expect(await store.write('record', '3', { etag: first?.etag ?? '' })).toBeUndefined();
+    expect(await store.read('record')).toMatchObject({ text: '2', etag: second?.etag });
+  });
+
+  test('what never was cannot be replaced', async () => {
+    expect(await open().write('never', 'x', { etag: '"0"' })).toBeUndefined();
+  });
+
+  test('of many who want a name at once, one gets it', async () => {
+    const store = open();
+    const wishes = Array.from({ length: 8 }, (_, index) => store.write('race', String(index), 'absent'));
+    expect((await Promise.all(wishes)).filter((written) => written !== undefined)).toHaveLength(1);
+  });
+
+  test('keys are listed in order', async () => {
+    const store = open();
+    for (const name of ['b', 'a', 'c/d']) await store.write(`list/${name}`, name, 'absent');
+    expect(await store.list('list/')).toEqual(['list/a', 'list/b', 'list/c/d']);
+  });
+
+  test.each([
+    ['small', 1_000],
+    ['large', largeBytes],
+  ])('a %s file is stored once, with what its writer says of it', async (name, bytes) => {
+    const store = open();
+    const file = upload(Buffer.alloc(bytes, name));
+    const progress: number[] = [];
+    expect(await store.store(name, { ...file, progress: (sent) => progress.push(sent) })).toBe(true);
+    expect(progress.at(-1)).toBe(bytes);
+    expect(await store.describe(name)).toMatchObject({ bytes, metadata: { sha256: file.sha256 } });
+    expect(await store.store(name, upload(Buffer.alloc(bytes, 'other')))).toBe(false);
+    expect(await store.describe(name)).toMatchObject({ metadata: { sha256: file.sha256 } });
+  });
+}
