@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts';
 import { progressLines } from './progress.ts';
 
 export interface Ports {
-  readonly bundles: Pick<Bundles, 'publish'>;
+  readonly bundles: Pick<Bundles<Manifest>, 'publish'>;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '@esteira/bundle';
-import { formatManifest, parseFacts } from '@esteira/bundle';
+import { manifestFormat, parseFacts } from '@esteira/bundle';
 import { RecordedLog, RecordedRuntime, VirtualClock } from '@esteira/kit/testing';
 import { Bundles } from '@esteira/releases';
 import { MemoryStore } from '@esteira/releases/testing';
@@ -38,7 +38,7 @@ beforeEach(() => {
     files: [],
   };
   writeFileSync(archive, content);
-  writeFileSync(join(folder, `${digest}.json`), formatManifest(manifest));
+  writeFileSync(join(folder, `${digest}.json`), manifestFormat.format(manifest));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -47,7 +47,7 @@ afterEach(() => {
 const upload = (store = new MemoryStore()) =>
   run(
     { bundle: archive, bucket: 'clinic-releases' },
-    { bundles: new Bundles(store), clock: new VirtualClock(), log: new RecordedLog() },
+    { bundles: new Bundles(store, manifestFormat), clock: new VirtualClock(), log: new RecordedLog() },
   );
 
 test('sends a bundle once, and says which it was', async () => {
@@ -73,7 +73,7 @@ test('a bundle without a manifest, or a manifest without a bundle, is refused', 
     code: 'bundle-damaged',
     message: expect.stringContaining('no manifest'),
   });
-  writeFileSync(join(folder, `${manifest.digest}.json`), formatManifest(manifest));
+  writeFileSync(join(folder, `${manifest.digest}.json`), manifestFormat.format(manifest));
   rmSync(archive);
   await expect(upload()).rejects.toMatchObject({
     code: 'bundle-damaged',

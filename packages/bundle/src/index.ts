@@ -7,7 +7,7 @@ export { factsSchema, HOST_FACTS_PATH, hostFacts } from './facts.ts';
 export { parseFacts } from './facts-file.ts';
 export { entries as failures } from './failures.ts';
 export type { Manifest, ManifestFile } from './manifest.ts';
-export { formatManifest, parseManifest, releaseIdOf } from './manifest.ts';
+export { manifestFormat, releaseIdOf } from './manifest.ts';
 export { buildNode } from './node.ts';
 export type { Packed, Packing } from './pack.ts';
 export { pack } from './pack.ts';

@@ -37,15 +37,18 @@ export function releaseIdOf(commit: string, digest: string): string {
   return `${commit.slice(0, 7)}-${digest.slice(0, 12)}`;
 }
 
-export function formatManifest(manifest: Manifest): string {
+function format(manifest: Manifest): string {
   return `${JSON.stringify(manifest)}\n`;
 }
 
 /** @throws Failure `bundle-damaged` */
-export function parseManifest(text: string, where: string): Manifest {
+function parse(text: string, where: string): Manifest {
   try {
     return manifestSchema.parse(JSON.parse(text));
   } catch (error) {
     throw fail('bundle-damaged', { message: `The manifest ${where} cannot be read.`, cause: error });
   }
 }
+
+/** Manifests as they are stored. */
+export const manifestFormat = { format, parse };

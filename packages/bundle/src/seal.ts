@@ -8,7 +8,7 @@ import type { Checkout } from './checkout.ts';
 import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
 import { fail } from './failures.ts';
 import type { Manifest } from './manifest.ts';
-import { formatManifest, parseManifest, releaseIdOf } from './manifest.ts';
+import { manifestFormat, releaseIdOf } from './manifest.ts';
 import { pack } from './pack.ts';
 import { selector } from './selection.ts';
 import type { Entry } from './tree.ts';
@@ -65,7 +65,7 @@ export async function seal(
     facts,
     files: [...packed.files],
   };
-  await writeFile(manifestPathOf(archive), formatManifest(manifest));
+  await writeFile(manifestPathOf(archive), manifestFormat.format(manifest));
   return { archive, manifest };
 }
 
@@ -78,7 +78,7 @@ export async function openSealed(archive: string): Promise<SealedBundle> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw damaged(`There is no manifest beside ${archive}.`, cause);
   });
-  const manifest = parseManifest(text, path);
+  const manifest = manifestFormat.parse(text, path);
   const sum = createHash('sha256');
   try {
     for await (const chunk of createReadStream(archive)) sum.update(chunk as Buffer);

@@ -1,5 +1,5 @@
 import type { Manifest } from '@esteira/bundle';
-import { formatManifest, largestFolders, parseFacts, parseManifest, selector } from '@esteira/bundle';
+import { largestFolders, manifestFormat, parseFacts, selector } from '@esteira/bundle';
 import { describe, expect, test } from '@jest/globals';
 
 function keeps(yml: string): (path: string) => boolean {
@@ -63,17 +63,17 @@ describe('a manifest', () => {
   };
 
   test('reads back as it was written', () => {
-    expect(parseManifest(formatManifest(manifest), 'x.json')).toEqual(manifest);
+    expect(manifestFormat.parse(manifestFormat.format(manifest), 'x.json')).toEqual(manifest);
   });
 
   test.each<[string, string]>([
     ['no JSON', 'null'],
-    ['a truncated one', formatManifest(manifest).slice(0, 200)],
-    ['another schema', formatManifest({ ...manifest, schema: 2 as 1 })],
-    ['a strange digest', formatManifest({ ...manifest, digest: 'abc' })],
-    ['an unknown key', formatManifest({ ...manifest, extra: 1 } as Manifest)],
+    ['a truncated one', manifestFormat.format(manifest).slice(0, 200)],
+    ['another schema', manifestFormat.format({ ...manifest, schema: 2 as 1 })],
+    ['a strange digest', manifestFormat.format({ ...manifest, digest: 'abc' })],
+    ['an unknown key', manifestFormat.format({ ...manifest, extra: 1 } as Manifest)],
   ])('%s is refused', (_what, text) => {
-    expect(() => parseManifest(text, 'bundles/x.json')).toThrow(
+    expect(() => manifestFormat.parse(text, 'bundles/x.json')).toThrow(
       /The manifest bundles\/x\.json cannot be read/,
     );
   });

@@ -1,10 +1,23 @@
-import type { Manifest } from '@esteira/bundle';
-import { formatManifest, parseManifest } from '@esteira/bundle';
 import { fail } from './failures.ts';
 import { archiveKey, manifestKey, manifestPrefix } from './layout.ts';
 import type { ObjectStore } from './object-store.ts';
 
-export interface Publication {
+/** What must be known of a bundle to store it; whoever builds bundles knows more. */
+export interface Described {
+  /** `<commit7>-<digest12>`. */
+  readonly release: string;
+  /** sha256 of the uncompressed tar, hex: its name. */
+  readonly digest: string;
+  readonly archive: { readonly bytes: number; readonly sha256: string };
+}
+
+/** How a manifest is written and read. `parse` throws what it cannot read; `where` is for its message. */
+export interface ManifestFormat<Manifest> {
+  format(manifest: Manifest): string;
+  parse(text: string, where: string): Manifest;
+}
+
+export interface Publication<Manifest> {
   readonly manifest: Manifest;
   /** Path of the archive on the runner. */
   readonly archive: string;
@@ -12,11 +25,13 @@ export interface Publication {
 }
 
 /** Bundles in the bucket: written once, the manifest last, so that what has a manifest is whole. */
-export class Bundles {
+export class Bundles<Manifest extends Described> {
   readonly #store: ObjectStore;
+  readonly #format: ManifestFormat<Manifest>;
 
-  constructor(store: ObjectStore) {
+  constructor(store: ObjectStore, format: ManifestFormat<Manifest>) {
     this.#store = store;
+    this.#format = format;
   }
 
   /**
@@ -24,7 +39,7 @@ export class Bundles {
    * @returns whether bytes had to be sent
    * @throws Failure `bundle-conflict` where other bytes have its name
    */
-  async publish({ manifest, archive, progress }: Publication): Promise<boolean> {
+  async publish({ manifest, archive, progress }: Publication<Manifest>): Promise<boolean> {
     const { digest } = manifest;
     const there = await this.manifest(digest);
     if (there !== undefined) {
@@ -40,7 +55,7 @@ export class Bundles {
     });
     // An upload that died between archive and manifest, or one beside us: the same bytes will do.
     if (!stored) await this.#requireArchive(manifest);
-    const written = await this.#store.write(manifestKey(digest), formatManifest(manifest), 'absent');
+    const written = await this.#store.write(manifestKey(digest), this.#format.format(manifest), 'absent');
     if (written === undefined) await this.#requireArchive((await this.manifest(digest)) ?? manifest);
     return stored;
   }
@@ -50,7 +65,7 @@ export class Bundles {
     const key = manifestKey(digest);
     const found = await this.#store.read(key);
     if (found === undefined) return undefined;
-    const manifest = parseManifest(found.text, `${this.#store.name}/${key}`);
+    const manifest = this.#format.parse(found.text, `${this.#store.name}/${key}`);
     if (manifest.digest !== digest) throw this.#conflict(key, `it says to be ${manifest.digest}`);
     return manifest;
   }

@@ -1,4 +1,4 @@
-export type { Publication } from './bundles.ts';
+export type { Described, ManifestFormat, Publication } from './bundles.ts';
 export { Bundles } from './bundles.ts';
 export { entries as failures } from './failures.ts';
 export type { Leasing } from './lease.ts';

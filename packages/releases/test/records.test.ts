@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest } from '@esteira/bundle';
-import { parseFacts } from '@esteira/bundle';
-import type { Deployment, Desired } from '@esteira/releases';
+import type { Deployment, Described, Desired } from '@esteira/releases';
 import { Bundles, Ledger } from '@esteira/releases';
 import { MemoryStore } from '@esteira/releases/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -81,6 +79,12 @@ describe('the ledger', () => {
   });
 });
 
+/** The least a manifest can be. */
+const json = {
+  format: (manifest: Described) => JSON.stringify(manifest),
+  parse: (text: string) => JSON.parse(text) as Described,
+};
+
 describe('bundles', () => {
   let folder: string;
   beforeEach(() => {
@@ -90,28 +94,22 @@ describe('bundles', () => {
     rmSync(folder, { recursive: true });
   });
 
-  function sealed(content = 'archive'): { manifest: Manifest; archive: string } {
+  function sealed(content = 'archive'): { manifest: Described; archive: string } {
     const archive = join(folder, 'archive');
     writeFileSync(archive, content);
     const sha256 = createHash('sha256').update(content).digest('hex');
     const digest = createHash('sha256').update('tar').digest('hex');
-    const facts = parseFacts('');
-    const manifest: Manifest = {
-      schema: 1,
+    const manifest: Described = {
       release: `abcdef0-${digest.slice(0, 12)}`,
       digest,
-      commit: 'abcdef0',
-      changed: [],
-      archive: { bytes: content.length, sha256, unpacked: 10, entries: 1 },
-      facts: { ...facts, public: 'public', health: { path: '/' } },
-      files: [],
+      archive: { bytes: content.length, sha256 },
     };
     return { manifest, archive };
   }
 
   test('are stored with their manifest last, and once', async () => {
     const store = new MemoryStore();
-    const bundles = new Bundles(store);
+    const bundles = new Bundles(store, json);
     const { manifest, archive } = sealed();
     expect(await bundles.publish({ manifest, archive })).toBe(true);
     expect([...store.objects.keys()]).toEqual([
@@ -125,17 +123,17 @@ describe('bundles', () => {
   test('an upload that died before its manifest is ended by the next', async () => {
     const store = new MemoryStore();
     const { manifest, archive } = sealed();
-    await new Bundles(store).publish({ manifest, archive });
+    await new Bundles(store, json).publish({ manifest, archive });
     store.objects.delete(`bundles/${manifest.digest}.json`);
-    expect(await new Bundles(store).publish({ manifest, archive })).toBe(false);
-    expect(await new Bundles(store).manifest(manifest.digest)).toEqual(manifest);
+    expect(await new Bundles(store, json).publish({ manifest, archive })).toBe(false);
+    expect(await new Bundles(store, json).manifest(manifest.digest)).toEqual(manifest);
   });
 
   test('other bytes under the name are refused', async () => {
     const store = new MemoryStore();
     const { manifest, archive } = sealed();
     store.put(`bundles/${manifest.digest}.tar.zst`, 'foreign', { sha256: 'f'.repeat(64) });
-    await expect(new Bundles(store).publish({ manifest, archive })).rejects.toMatchObject({
+    await expect(new Bundles(store, json).publish({ manifest, archive })).rejects.toMatchObject({
       code: 'bundle-conflict',
       message: expect.stringContaining('where 7 bytes with'),
     });
@@ -145,20 +143,22 @@ describe('bundles', () => {
   test('a manifest without its archive, or with another, is refused', async () => {
     const store = new MemoryStore();
     const { manifest, archive } = sealed();
-    await new Bundles(store).publish({ manifest, archive });
+    await new Bundles(store, json).publish({ manifest, archive });
     store.put(`bundles/${manifest.digest}.tar.zst`, 'changed', { sha256: manifest.archive.sha256 });
     store.put(`bundles/${manifest.digest}.tar.zst`, 'changed since');
-    await expect(new Bundles(store).publish({ manifest, archive })).rejects.toMatchObject({
+    await expect(new Bundles(store, json).publish({ manifest, archive })).rejects.toMatchObject({
       code: 'bundle-conflict',
     });
     store.objects.delete(`bundles/${manifest.digest}.tar.zst`);
-    await expect(new Bundles(store).publish({ manifest, archive })).rejects.toMatchObject({
+    await expect(new Bundles(store, json).publish({ manifest, archive })).rejects.toMatchObject({
       code: 'bundle-conflict',
     });
   });
 
   test('a release that nobody built is named', async () => {
-    await expect(new Bundles(new MemoryStore()).ofRelease('abcdef0-0123456789ab')).rejects.toMatchObject({
+    await expect(
+      new Bundles(new MemoryStore(), json).ofRelease('abcdef0-0123456789ab'),
+    ).rejects.toMatchObject({
       code: 'release-unknown',
     });
   });
