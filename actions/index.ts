@@ -7,6 +7,7 @@ import { startAction } from '@esteira/kit';
  */
 export const actions = {
   'build-bundle': () => import('./build-bundle/src/index.ts'),
+  'rolling-deploy': () => import('./rolling-deploy/src/index.ts'),
   'upload-bundle': () => import('./upload-bundle/src/index.ts'),
   'verify-health': () => import('./verify-health/src/index.ts'),
 } satisfies Record<string, () => Promise<{ default: unknown }>>;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./packages/kit/src/index.ts + 35 modules
-var src = __webpack_require__(5112);
+// EXTERNAL MODULE: ./packages/kit/src/index.ts + 36 modules
+var src = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./actions/build-bundle/src/inputs.ts
 
 const inputs = {

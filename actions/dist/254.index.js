@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/kit/src/index.ts + 35 modules
-var src = __webpack_require__(5112);
+// EXTERNAL MODULE: ./packages/kit/src/index.ts + 36 modules
+var src = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./packages/health/src/authorities.ts
 
 

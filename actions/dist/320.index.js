@@ -10,10 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
-/* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
-/* harmony import */ var _esteira_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5112);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+/* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
+/* harmony import */ var _esteira_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2609);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7617);
+
 
 
 
@@ -37,18 +40,18 @@ class S3Store {
         this.#signal = signal;
         // A local endpoint has no name for each bucket.
         const forcePathStyle = Boolean(process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL']);
-        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.S3Client({ forcePathStyle, maxAttempts: 6 });
+        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.S3Client({ forcePathStyle, maxAttempts: 6 });
     }
     async read(key) {
         return await this.#call('s3:GetObject', key, async () => {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.GetObjectCommand({ Bucket: this.#bucket, Key: key });
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.GetObjectCommand({ Bucket: this.#bucket, Key: key });
             const found = await this.#client.send(command, { abortSignal: this.#signal });
             return { text: (await found.Body?.transformToString()) ?? '', etag: found.ETag ?? '' };
         });
     }
     async describe(key) {
         return await this.#call('s3:GetObject', key, async () => {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.HeadObjectCommand({ Bucket: this.#bucket, Key: key });
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.HeadObjectCommand({ Bucket: this.#bucket, Key: key });
             const found = await this.#client.send(command, { abortSignal: this.#signal });
             return { bytes: found.ContentLength ?? 0, metadata: found.Metadata ?? {} };
         });
@@ -56,7 +59,7 @@ class S3Store {
     async list(prefix) {
         const listed = await this.#call('s3:ListBucket', prefix, async () => {
             const keys = [];
-            const pages = (0,_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.paginateListObjectsV2)({ client: this.#client }, { Bucket: this.#bucket, Prefix: prefix });
+            const pages = (0,_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.paginateListObjectsV2)({ client: this.#client }, { Bucket: this.#bucket, Prefix: prefix });
             for await (const page of pages)
                 keys.push(...(page.Contents ?? []).map((object) => object.Key ?? ''));
             return keys;
@@ -65,7 +68,7 @@ class S3Store {
     }
     async write(key, text, condition) {
         return await this.#conditional(key, async () => {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.PutObjectCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.PutObjectCommand({
                 Bucket: this.#bucket,
                 Key: key,
                 Body: text,
@@ -94,10 +97,10 @@ class S3Store {
         return stored ?? false;
     }
     async #storeWhole(object, upload) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.PutObjectCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.PutObjectCommand({
             ...object,
-            Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(upload.path),
-            ContentLength: upload.bytes,
+            // Whole in memory: a stream could not be sent a second time.
+            Body: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(upload.path),
             ChecksumSHA256: Buffer.from(upload.sha256, 'hex').toString('base64'),
         });
         await this.#client.send(command, { abortSignal: this.#signal });
@@ -105,7 +108,7 @@ class S3Store {
     }
     /** Every part carries its checksum; parts of an upload that fails are taken back. */
     async #storeInParts(object, upload) {
-        const parts = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__/* .Upload */ ._({
+        const parts = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_2__/* .Upload */ ._({
             client: this.#client,
             params: { ...object, Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(upload.path), ChecksumAlgorithm: 'SHA256' },
             partSize: PART,
@@ -143,12 +146,12 @@ class S3Store {
         }
         catch (error) {
             this.#signal.throwIfAborted();
-            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.NoSuchBucket) {
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)('store-no-bucket', { message: `There is no bucket ${this.#bucket}.`, cause: error });
+            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NoSuchBucket) {
+                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)('store-no-bucket', { message: `There is no bucket ${this.#bucket}.`, cause: error });
             }
-            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.NoSuchKey || error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.NotFound)
+            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NoSuchKey || error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NotFound)
                 return undefined;
-            throw (0,_esteira_kit__WEBPACK_IMPORTED_MODULE_2__/* .explainAwsError */ .Ni)(error, { action, resource: `arn:aws:s3:::${this.#bucket}/${key}` });
+            throw (0,_esteira_kit__WEBPACK_IMPORTED_MODULE_3__/* .explainAwsError */ .Ni)(error, { action, resource: `arn:aws:s3:::${this.#bucket}/${key}` });
         }
     }
 }

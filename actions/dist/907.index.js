@@ -11,11 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   H0: () => (/* reexport */ buildNode),
   s1: () => (/* reexport */ copyCheckout),
   oN: () => (/* reexport */ findApplication),
-  L_: () => (/* reexport */ formatManifest),
   KM: () => (/* reexport */ installPhp),
+  dt: () => (/* reexport */ manifestFormat),
   Hj: () => (/* reexport */ openCheckout),
   j5: () => (/* reexport */ openSealed),
-  Ng: () => (/* reexport */ parseManifest),
   od: () => (/* reexport */ seal)
 });
 
@@ -27,8 +26,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./packages/kit/src/index.ts + 35 modules
-var src = __webpack_require__(5112);
+// EXTERNAL MODULE: ./packages/kit/src/index.ts + 36 modules
+var src = __webpack_require__(2609);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./packages/bundle/src/facts.ts
@@ -456,11 +455,11 @@ const manifestSchema = schemas/* strictObject */.rej({
 function releaseIdOf(commit, digest) {
     return `${commit.slice(0, 7)}-${digest.slice(0, 12)}`;
 }
-function formatManifest(manifest) {
+function format(manifest) {
     return `${JSON.stringify(manifest)}\n`;
 }
 /** @throws Failure `bundle-damaged` */
-function parseManifest(text, where) {
+function parse(text, where) {
     try {
         return manifestSchema.parse(JSON.parse(text));
     }
@@ -468,6 +467,8 @@ function parseManifest(text, where) {
         throw fail('bundle-damaged', { message: `The manifest ${where} cannot be read.`, cause: error });
     }
 }
+/** Manifests as they are stored. */
+const manifestFormat = { format, parse };
 
 ;// CONCATENATED MODULE: ./packages/bundle/src/node.ts
 
@@ -954,7 +955,7 @@ async function seal(application, checkout, into) {
         facts,
         files: [...packed.files],
     };
-    await (0,promises_.writeFile)(manifestPathOf(archive), formatManifest(manifest));
+    await (0,promises_.writeFile)(manifestPathOf(archive), manifestFormat.format(manifest));
     return { archive, manifest };
 }
 /**
@@ -966,7 +967,7 @@ async function openSealed(archive) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
         throw damaged(`There is no manifest beside ${archive}.`, cause);
     });
-    const manifest = parseManifest(text, path);
+    const manifest = manifestFormat.parse(text, path);
     const sum = (0,external_node_crypto_.createHash)('sha256');
     try {
         for await (const chunk of (0,external_node_fs_.createReadStream)(archive))

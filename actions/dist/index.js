@@ -28368,29 +28368,38 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5112:
+/***/ 2609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  HR: () => (/* reexport */ Failure),
   sG: () => (/* reexport */ Malformed),
+  h_: () => (/* reexport */ asFailure),
   sW: () => (/* reexport */ catalogue),
   sh: () => (/* reexport */ common_inputs_namespaceObject),
+  pq: () => (/* reexport */ countOf),
   QP: () => (/* reexport */ defineAction),
   Ni: () => (/* reexport */ explainAwsError),
-  a3: () => (/* reexport */ quantities_formatDuration),
+  a3: () => (/* reexport */ formatDuration),
   Xq: () => (/* reexport */ formatSize),
+  VM: () => (/* reexport */ gantt),
   hF: () => (/* reexport */ inputs_namespaceObject),
   N6: () => (/* reexport */ isFailure),
+  nk: () => (/* reexport */ knownDeployment),
   wD: () => (/* reexport */ markdown_namespaceObject),
-  bD: () => (/* reexport */ failure_messageOf),
+  bD: () => (/* reexport */ messageOf),
+  Q6: () => (/* reexport */ openDeployment),
   E9: () => (/* reexport */ parseDuration),
+  ry: () => (/* reexport */ splitList),
   RM: () => (/* reexport */ startAction),
-  RT: () => (/* reexport */ tail)
+  RT: () => (/* reexport */ tail),
+  yt: () => (/* reexport */ unrecorded),
+  fm: () => (/* reexport */ waitFor)
 });
 
-// UNUSED EXPORTS: Failure, Summary, asFailure, countOf, failureLines, failureMarkdown, failures, gantt, openDeployment, parseCountOrShare, parseSize, runnerCommands, systemClock, unrecorded, waitFor
+// UNUSED EXPORTS: Summary, failureLines, failureMarkdown, failures, parseCountOrShare, parseSize, runnerCommands, systemClock
 
 // NAMESPACE OBJECT: ./packages/kit/src/inputs.ts
 var inputs_namespaceObject = {};
@@ -28407,7 +28416,6 @@ __nccwpck_require__.d(inputs_namespaceObject, {
   readInputs: () => (readInputs),
   secretsOf: () => (secretsOf),
   size: () => (size),
-  splitList: () => (splitList),
   text: () => (inputs_text),
   variableOf: () => (variableOf)
 });
@@ -28434,7 +28442,7 @@ __nccwpck_require__.d(markdown_namespaceObject, {
   details: () => (details),
   fence: () => (fence),
   fitSections: () => (fitSections),
-  plain: () => (plain),
+  plain: () => (markdown_plain),
   table: () => (table)
 });
 
@@ -28472,13 +28480,13 @@ function isFailure(error, code) {
     return error instanceof Failure && (code === undefined || error.code === code);
 }
 /** The message of whatever was thrown. */
-function failure_messageOf(error) {
+function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./packages/kit/src/failures.ts
 
-const { entries, fail: failures_fail } = catalogue({
+const { entries, fail } = catalogue({
     'inputs-invalid': {
         category: 'usage',
         means: 'One or more inputs of the action are unknown, missing or malformed.',
@@ -28539,8 +28547,8 @@ const UNAVAILABLE = /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|Servi
 function explainAwsError(error, call) {
     const name = error instanceof Error ? `${error.name} ${error.code ?? ''}` : '';
     const status = error?.$metadata?.httpStatusCode;
-    if (NO_CREDENTIALS.test(name) || /Region is missing/.test(failure_messageOf(error))) {
-        return failures_fail('credentials-missing', {
+    if (NO_CREDENTIALS.test(name) || /Region is missing/.test(messageOf(error))) {
+        return fail('credentials-missing', {
             message: `AWS refused the credentials for ${call.action}.`,
             cause: error,
         });
@@ -28548,7 +28556,7 @@ function explainAwsError(error, call) {
     if (DENIED.test(name) || status === 403)
         return denied(call, error);
     if (UNAVAILABLE.test(name) || (status !== undefined && status >= 500)) {
-        return failures_fail('platform-unavailable', {
+        return fail('platform-unavailable', {
             message: `AWS did not serve ${call.action} on ${call.resource}.`,
             cause: error,
         });
@@ -28556,7 +28564,7 @@ function explainAwsError(error, call) {
     return error;
 }
 function denied(call, cause) {
-    return failures_fail('permission-denied', {
+    return fail('permission-denied', {
         message: `AWS denies ${call.action} on ${call.resource}.`,
         hint: `Add this to the role that the job assumes: {"Effect":"Allow","Action":"${call.action}","Resource":"${call.resource}"}`,
         cause,
@@ -28591,7 +28599,7 @@ function parseDuration(text) {
     return parts.reduce((total, [, count, unit]) => total + Number(count) * MILLISECONDS[unit], 0);
 }
 /** Milliseconds → the shortest exact-enough text: `850ms`, `12.3s`, `4m05s`, `1h02m`. */
-function quantities_formatDuration(milliseconds) {
+function formatDuration(milliseconds) {
     if (milliseconds < 1_000)
         return `${Math.round(milliseconds)}ms`;
     const seconds = milliseconds / 1_000;
@@ -28632,6 +28640,13 @@ function countOf(amount, total) {
     if ('count' in amount)
         return Math.min(amount.count, total);
     return amount.share === 0 ? 0 : Math.max(1, Math.floor(amount.share * total));
+}
+/** One item a line, or separated by commas; blanks dropped. */
+function splitList(value) {
+    return value
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 
 ;// CONCATENATED MODULE: ./packages/kit/src/clock.ts
@@ -28722,7 +28737,7 @@ const runnerCommands = {
             const seen = Buffer.concat(transcript).toString();
             if (code !== 0 && !options.mayFail) {
                 const end = code === null ? `was killed by ${signal}` : `ended with ${code}`;
-                throw failures_fail('command-failed', { message: `\`${line}\` ${end}.`, evidence: tail(seen) });
+                throw fail('command-failed', { message: `\`${line}\` ${end}.`, evidence: tail(seen) });
             }
             return { exitCode: code ?? 128, stdout: Buffer.concat(stdout).toString(), transcript: seen };
         }
@@ -28739,9 +28754,9 @@ const runnerCommands = {
 /** ENOENT is also what a missing working directory gives. */
 function missing(name, cwd, cause) {
     if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd)) {
-        return failures_fail('command-failed', { message: `\`${name}\` cannot start: ${cwd} does not exist.`, cause });
+        return fail('command-failed', { message: `\`${name}\` cannot start: ${cwd} does not exist.`, cause });
     }
-    return failures_fail('command-missing', { message: `\`${name}\` is not installed on this runner.`, cause });
+    return fail('command-missing', { message: `\`${name}\` is not installed on this runner.`, cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/kit/src/inputs.ts
@@ -28778,12 +28793,6 @@ const size = kind('size', parseSize);
 const countOrShare = kind('count or %', parseCountOrShare);
 /** One value a line, or separated by commas; blanks dropped. */
 const list = kind('list', splitList);
-function splitList(value) {
-    return value
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
 /** Text that must match a pattern; `shape` says it in words. */
 const matching = (name, pattern, shape) => kind(name, (value) => {
     if (pattern.test(value))
@@ -28828,12 +28837,12 @@ function readInputs(inputs, env) {
             if (!(error instanceof Malformed))
                 throw error;
             const shown = input.secret || given.includes('\n') ? 'its value' : `\`${given}\``;
-            const complaint = `${name}: ${shown} ${failure_messageOf(error)}. For example: ${sample(name, input)}`;
+            const complaint = `${name}: ${shown} ${messageOf(error)}. For example: ${sample(name, input)}`;
             problems.push([complaint, ...error.problems.map((problem) => `  ${problem}`)].join('\n'));
         }
     }
     if (problems.length > 0) {
-        throw failures_fail('inputs-invalid', {
+        throw fail('inputs-invalid', {
             message: problems.length === 1 ? 'An input is wrong.' : `${problems.length} inputs are wrong.`,
             evidence: problems.join('\n'),
         });
@@ -28895,23 +28904,9 @@ const LONGEST_DESCRIPTION = 140;
  * https://docs.github.com/en/rest/deployments/deployments#create-a-deployment
  */
 async function openDeployment(wish, log) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const repos = getOctokit(wish.token).rest.repos;
-    const [owner = '', repo = ''] = wish.repository.split('/');
-    const attempt = async (what, call) => {
-        try {
-            return await call();
-        }
-        catch (error) {
-            const status = error.status;
-            const reason = status === 403 || status === 404 ? 'the job lacks `deployments: write`' : messageOf(error);
-            log.warning(`GitHub did not ${what}: ${reason}.`);
-            return undefined;
-        }
-    };
-    const opened = await attempt('open a deployment', () => repos.createDeployment({
-        owner,
-        repo,
+    const { repos, where } = await connect(wish);
+    const opened = await courtesy('open a deployment', log, () => repos.createDeployment({
+        ...where,
         ref: wish.ref,
         environment: wish.environment,
         description: `Esteira: ${wish.payload['release'] ?? ''}`,
@@ -28921,13 +28916,18 @@ async function openDeployment(wish, log) {
         required_contexts: [],
     }));
     const id = opened !== undefined && 'id' in opened.data ? opened.data.id : undefined;
+    return knownDeployment(id, wish, log);
+}
+/** One that an earlier step of the run has opened. */
+function knownDeployment(id, wish, log) {
     return {
+        id,
         async update(state, description) {
             if (id === undefined)
                 return;
-            await attempt(`record the deployment as ${state}`, () => repos.createDeploymentStatus({
-                owner,
-                repo,
+            const { repos, where } = await connect(wish);
+            await courtesy(`record the deployment as ${state}`, log, () => repos.createDeploymentStatus({
+                ...where,
                 deployment_id: id,
                 state,
                 description: description.slice(0, LONGEST_DESCRIPTION),
@@ -28938,13 +28938,54 @@ async function openDeployment(wish, log) {
     };
 }
 /** Where no token was given. */
-const unrecorded = { update: async () => { } };
+const unrecorded = { id: undefined, update: async () => { } };
+async function connect(wish) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const [owner = '', repo = ''] = wish.repository.split('/');
+    return { repos: getOctokit(wish.token).rest.repos, where: { owner, repo } };
+}
+async function courtesy(what, log, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const status = error.status;
+        const denied = status === 403 || status === 404;
+        log.warning(`GitHub did not ${what}: ${denied ? 'the job lacks `deployments: write`' : messageOf(error)}.`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/kit/src/gantt.ts
+/** A Mermaid timeline: who was busy with what, from when to when. */
+/** Mermaid gives up on very long diagrams; the table beside it has everything. */
+const MOST_BARS = 400;
+function gantt(title, bars) {
+    if (bars.length === 0)
+        return '';
+    const start = Math.min(...bars.map((bar) => bar.from));
+    const lanes = Map.groupBy(bars.slice(0, MOST_BARS), (bar) => bar.lane);
+    const lines = ['gantt', `  title ${plain(title)}`, '  dateFormat x', '  axisFormat %M:%S'];
+    for (const [lane, row] of lanes) {
+        lines.push(`  section ${plain(lane)}`);
+        for (const bar of row) {
+            const mark = bar.failed ? 'crit, ' : '';
+            // A bar of no width is not drawn.
+            const to = Math.max(bar.to - start, bar.from - start + 1);
+            lines.push(`  ${plain(bar.label)} :${mark}${bar.from - start}, ${to}`);
+        }
+    }
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+function plain(text) {
+    return text.replace(/[^\p{L}\p{N} ._-]/gu, ' ').trim() || '-';
+}
 
 ;// CONCATENATED MODULE: ./packages/kit/src/markdown.ts
 /** Pieces of GitHub-flavoured Markdown, for job summaries. Pure text in, pure text out. */
 /** The runner refuses a step's summary above 1 MiB; some room is kept for what GitHub adds. */
 const SUMMARY_LIMIT = 1024 * 1024 - 4096;
-function plain(text) {
+function markdown_plain(text) {
     return text.replace(/[\\`*_[\]<>|]/g, (character) => `\\${character}`).replace(/\n+/g, ' ');
 }
 function code(text) {
@@ -28962,7 +29003,7 @@ function table(head, rows) {
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 function details(title, body) {
-    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${markdown_plain(title)}</summary>\n\n${body}\n\n</details>`;
 }
 /** Joins sections, dropping whole ones from the end, with a note, where the limit would be passed. */
 function fitSections(sections, limit = SUMMARY_LIMIT) {
@@ -28988,7 +29029,7 @@ function asFailure(error) {
     if (isFailure(error))
         return error;
     const evidence = error instanceof Error ? error.stack : undefined;
-    return failures_fail('unexpected', { message: failure_messageOf(error), evidence, cause: causeOf(error) });
+    return fail('unexpected', { message: messageOf(error), evidence, cause: causeOf(error) });
 }
 /** For the job's log: message, hint, causes, evidence; a line each, evidence last. */
 function failureLines(failure) {
@@ -29003,16 +29044,16 @@ function failureLines(failure) {
 /** The same for the job's summary. */
 function failureMarkdown(failure) {
     return [
-        `**${plain(failure.message)}** ([\`${failure.code}\`](${DOCS}#${failure.code}))`,
-        `What to do: ${plain(failure.hint)}`,
-        ...causes(failure).map((cause) => `Because: ${plain(cause)}`),
+        `**${markdown_plain(failure.message)}** ([\`${failure.code}\`](${DOCS}#${failure.code}))`,
+        `What to do: ${markdown_plain(failure.hint)}`,
+        ...causes(failure).map((cause) => `Because: ${markdown_plain(cause)}`),
         ...(failure.evidence === undefined ? [] : [fence(failure.evidence)]),
     ].join('\n\n');
 }
 function causes(error) {
     const chain = [];
     for (let cause = error.cause; cause !== undefined && chain.length < 8; cause = causeOf(cause)) {
-        chain.push(failure_messageOf(cause));
+        chain.push(messageOf(cause));
     }
     return chain;
 }
@@ -31981,7 +32022,7 @@ function getIDToken(aud) {
  */
 function abortOnSignals(process) {
     const controller = new AbortController();
-    const abort = (name) => controller.abort(failures_fail('cancelled', { message: `The job was cancelled (${name}).` }));
+    const abort = (name) => controller.abort(fail('cancelled', { message: `The job was cancelled (${name}).` }));
     process.on('SIGINT', abort);
     process.on('SIGTERM', abort);
     return {
@@ -32609,7 +32650,7 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start),
 /* harmony export */   o: () => (/* binding */ actions)
 /* harmony export */ });
-/* harmony import */ var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+/* harmony import */ var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2609);
 
 /**
  * The table of contents: every action of the product by the name of its folder. The only entry that
@@ -32617,7 +32658,8 @@ var __webpack_exports__ = {};
  */
 const actions = {
     'build-bundle': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(907), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
-    'upload-bundle': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(907), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2052)),
+    'rolling-deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(907), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4479)),
+    'upload-bundle': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(907), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
     'verify-health': () => Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254)),
 };
 /** Called by each action's main.js. */

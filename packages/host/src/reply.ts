@@ -25,7 +25,7 @@ const replySchema = z.discriminatedUnion('ok', [
 export type Reply = z.infer<typeof replySchema>;
 
 /** What inspect says on top. */
-export const inspectionSchema = z.looseObject({
+export const inspectionSchema = z.object({
   live: z.string(),
   previous: z.string(),
   fence: z.int(),
@@ -36,7 +36,6 @@ export const inspectionSchema = z.looseObject({
   /** The first of them, `code: message`. */
   problems: z.array(z.string()),
 });
-export type Inspection = z.infer<typeof inspectionSchema>;
 
 /** The reply among what a command printed; undefined where there is none that can be trusted. */
 export function parseReply(stdout: string): Reply | undefined {

@@ -2,8 +2,10 @@ import { messageOf } from './failure.ts';
 import type { Log } from './log.ts';
 
 /** The GitHub Deployment of a rollout: what the repository's Environments page shows. */
-export interface DeploymentRecord {
-  update(state: 'in_progress' | 'success' | 'failure' | 'inactive', description: string): Promise<void>;
+export interface GitHubDeployment {
+  /** undefined where GitHub would not open one. */
+  readonly id: number | undefined;
+  update(state: 'in_progress' | 'success' | 'failure' | 'error', description: string): Promise<void>;
 }
 
 export interface DeploymentWish {
@@ -25,25 +27,11 @@ const LONGEST_DESCRIPTION = 140;
  * the rollout goes on and the log says which permission is missing.
  * https://docs.github.com/en/rest/deployments/deployments#create-a-deployment
  */
-export async function openDeployment(wish: DeploymentWish, log: Log): Promise<DeploymentRecord> {
-  const { getOctokit } = await import('@actions/github');
-  const repos = getOctokit(wish.token).rest.repos;
-  const [owner = '', repo = ''] = wish.repository.split('/');
-  const attempt = async <Answer>(what: string, call: () => Promise<Answer>): Promise<Answer | undefined> => {
-    try {
-      return await call();
-    } catch (error) {
-      const status = (error as { status?: number }).status;
-      const reason =
-        status === 403 || status === 404 ? 'the job lacks `deployments: write`' : messageOf(error);
-      log.warning(`GitHub did not ${what}: ${reason}.`);
-      return undefined;
-    }
-  };
-  const opened = await attempt('open a deployment', () =>
+export async function openDeployment(wish: DeploymentWish, log: Log): Promise<GitHubDeployment> {
+  const { repos, where } = await connect(wish);
+  const opened = await courtesy('open a deployment', log, () =>
     repos.createDeployment({
-      owner,
-      repo,
+      ...where,
       ref: wish.ref,
       environment: wish.environment,
       description: `Esteira: ${wish.payload['release'] ?? ''}`,
@@ -54,13 +42,19 @@ export async function openDeployment(wish: DeploymentWish, log: Log): Promise<De
     }),
   );
   const id = opened !== undefined && 'id' in opened.data ? opened.data.id : undefined;
+  return knownDeployment(id, wish, log);
+}
+
+/** One that an earlier step of the run has opened. */
+export function knownDeployment(id: number | undefined, wish: DeploymentWish, log: Log): GitHubDeployment {
   return {
+    id,
     async update(state, description) {
       if (id === undefined) return;
-      await attempt(`record the deployment as ${state}`, () =>
+      const { repos, where } = await connect(wish);
+      await courtesy(`record the deployment as ${state}`, log, () =>
         repos.createDeploymentStatus({
-          owner,
-          repo,
+          ...where,
           deployment_id: id,
           state,
           description: description.slice(0, LONGEST_DESCRIPTION),
@@ -73,4 +67,27 @@ export async function openDeployment(wish: DeploymentWish, log: Log): Promise<De
 }
 
 /** Where no token was given. */
-export const unrecorded: DeploymentRecord = { update: async () => {} };
+export const unrecorded: GitHubDeployment = { id: undefined, update: async () => {} };
+
+async function connect(wish: DeploymentWish) {
+  const { getOctokit } = await import('@actions/github');
+  const [owner = '', repo = ''] = wish.repository.split('/');
+  return { repos: getOctokit(wish.token).rest.repos, where: { owner, repo } };
+}
+
+async function courtesy<Answer>(
+  what: string,
+  log: Log,
+  call: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await call();
+  } catch (error) {
+    const status = (error as { status?: number }).status;
+    const denied = status === 403 || status === 404;
+    log.warning(
+      `GitHub did not ${what}: ${denied ? 'the job lacks `deployments: write`' : messageOf(error)}.`,
+    );
+    return undefined;
+  }
+}

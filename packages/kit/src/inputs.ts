@@ -1,7 +1,7 @@
 import { messageOf } from './failure.ts';
 import { fail } from './failures.ts';
 import type { CountOrShare } from './quantities.ts';
-import { Malformed, parseCountOrShare, parseDuration, parseSize } from './quantities.ts';
+import { Malformed, parseCountOrShare, parseDuration, parseSize, splitList } from './quantities.ts';
 
 /**
  * One input of an action: how it reads in action.yml and the README, and how its text becomes a
@@ -80,13 +80,6 @@ export const countOrShare = kind<CountOrShare>('count or %', parseCountOrShare);
 
 /** One value a line, or separated by commas; blanks dropped. */
 export const list = kind('list', splitList);
-
-export function splitList(value: string): string[] {
-  return value
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
 
 /** Text that must match a pattern; `shape` says it in words. */
 export const matching = (name: string, pattern: RegExp, shape: string): Kind<string> =>

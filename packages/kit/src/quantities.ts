@@ -73,3 +73,11 @@ export function countOf(amount: CountOrShare, total: number): number {
   if ('count' in amount) return Math.min(amount.count, total);
   return amount.share === 0 ? 0 : Math.max(1, Math.floor(amount.share * total));
 }
+
+/** One item a line, or separated by commas; blanks dropped. */
+export function splitList(value: string): string[] {
+  return value
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -52,17 +52,12 @@ export class Lease {
     const { store, environment, clock, signal, wait } = leasing;
     const started = clock.now();
     for (;;) {
-      const key = lockKey(environment);
-      const found = await store.read(key);
-      const lock: Lock =
-        found === undefined
-          ? { schema: 1, number: 0 }
-          : parseRecord(lockSchema, found.text, `${store.name}/${key}`);
+      const { lock, etag } = await readLock(leasing);
       if (isFree(lock, clock.now())) {
         const number = lock.number + 1;
         const since = new Date(clock.now()).toISOString();
-        const condition: Condition = found === undefined ? 'absent' : { etag: found.etag };
-        const written = await store.write(key, held(leasing, number, since), condition);
+        const condition: Condition = etag === undefined ? 'absent' : { etag };
+        const written = await store.write(lockKey(environment), held(leasing, number, since), condition);
         if (written !== undefined) return new Lease(leasing, number, written.etag, since);
         continue; // Somebody was faster: look again who.
       }
@@ -72,9 +67,24 @@ export class Lease {
     }
   }
 
+  /**
+   * Goes on with the lease of an earlier step of the same run, such as a main that was killed.
+   * @returns undefined where it is not held by this owner any more
+   */
+  static async resume(leasing: Leasing): Promise<Lease | undefined> {
+    const { lock, etag } = await readLock(leasing);
+    if (etag === undefined || lock.owner?.id !== leasing.owner.id) return undefined;
+    return new Lease(leasing, lock.number, etag, lock.since ?? '');
+  }
+
   /** Aborted with `lock-lost` as soon as the lease is somebody else's. */
   get lost(): AbortSignal {
     return this.#lost.signal;
+  }
+
+  /** Stops renewing it and leaves it held: for a later step of the same run, or to expire. */
+  abandon(): void {
+    this.#stop.abort();
   }
 
   /** Gives it back; one that was lost is not ours to give. */
@@ -121,15 +131,11 @@ export class Lease {
   }
 }
 
-/** Frees a lease for a process that is gone: what the post step does. Somebody else's is left alone. */
-export async function freeLease(store: ObjectStore, environment: string, owner: Owner): Promise<boolean> {
+async function readLock({ store, environment }: Leasing): Promise<{ lock: Lock; etag?: string }> {
   const key = lockKey(environment);
   const found = await store.read(key);
-  if (found === undefined) return false;
-  const lock = parseRecord(lockSchema, found.text, `${store.name}/${key}`);
-  if (lock.owner?.id !== owner.id) return false;
-  const free: Lock = { schema: 1, number: lock.number };
-  return (await store.write(key, formatRecord(free), { etag: found.etag })) !== undefined;
+  if (found === undefined) return { lock: { schema: 1, number: 0 } };
+  return { lock: parseRecord(lockSchema, found.text, `${store.name}/${key}`), etag: found.etag };
 }
 
 function held({ owner, clock }: Leasing, number: number, since: string): string {

@@ -1,5 +1,6 @@
 import { VirtualClock } from '@esteira/kit/testing';
-import { freeLease, Lease } from '@esteira/releases';
+import type { Leasing } from '@esteira/releases';
+import { Lease } from '@esteira/releases';
 import { MemoryStore } from '@esteira/releases/testing';
 import { describe, expect, test } from '@jest/globals';
 
@@ -10,17 +11,18 @@ function world() {
   const clock = new VirtualClock();
   const controller = new AbortController();
   const said: string[] = [];
-  const acquire = (id: string, wait = 0) =>
-    Lease.acquire({
-      store,
-      environment: 'production',
-      owner: { actor: id, run: `https://github.test/runs/${id}`, id },
-      clock,
-      signal: controller.signal,
-      wait,
-      waiting: (message) => said.push(message),
-    });
-  return { store, clock, controller, said, acquire };
+  const leasing = (id: string, wait: number): Leasing => ({
+    store,
+    environment: 'production',
+    owner: { actor: id, run: `https://github.test/runs/${id}`, id },
+    clock,
+    signal: controller.signal,
+    wait,
+    waiting: (message) => said.push(message),
+  });
+  const acquire = (id: string, wait = 0) => Lease.acquire(leasing(id, wait));
+  const resume = (id: string) => Lease.resume(leasing(id, 0));
+  return { store, clock, controller, said, acquire, resume };
 }
 
 describe('a lease', () => {
@@ -131,26 +133,35 @@ describe('a lease', () => {
   });
 });
 
-describe('freeing for a process that is gone', () => {
-  test('frees its own, once', async () => {
-    const { acquire, store } = world();
-    const ana = await acquire('ana');
-    const owner = { actor: 'ana', run: 'x', id: 'ana' };
-    expect(await freeLease(store, 'production', owner)).toBe(true);
-    expect(await freeLease(store, 'production', owner)).toBe(false);
+describe('a later step of the same run', () => {
+  test('goes on with the lease that an earlier one abandoned, and frees it', async () => {
+    const { acquire, resume, clock, store } = world();
+    const main = await acquire('ana');
+    main.abandon();
+    await clock.sleep(60_000);
+    const post = await resume('ana');
+    expect(post?.number).toBe(1);
+    await clock.sleep(5 * 60_000);
+    await expect(acquire('bia')).rejects.toMatchObject({ code: 'environment-locked' });
+    await post?.release();
     expect(store.json(LOCK)).toEqual({ schema: 1, number: 1 });
-    await ana.release();
+    expect(await resume('ana')).toBeUndefined();
   });
 
   test("leaves somebody else's alone", async () => {
-    const { acquire, store } = world();
+    const { acquire, resume } = world();
+    expect(await resume('ana')).toBeUndefined();
     const ana = await acquire('ana');
-    expect(await freeLease(store, 'production', { actor: 'bia', run: 'x', id: 'bia' })).toBe(false);
-    expect(store.json(LOCK)).toMatchObject({ owner: { id: 'ana' } });
+    expect(await resume('bia')).toBeUndefined();
     await ana.release();
   });
 
-  test('has nothing to do where there never was one', async () => {
-    expect(await freeLease(world().store, 'production', { actor: 'a', run: 'x', id: 'a' })).toBe(false);
+  test('an abandoned lease expires', async () => {
+    const { acquire, clock } = world();
+    (await acquire('ana')).abandon();
+    await clock.sleep(110_000);
+    const bia = await acquire('bia');
+    expect(bia.number).toBe(2);
+    await bia.release();
   });
 });

@@ -1,8 +1,8 @@
-export const id = 52;
-export const ids = [52];
+export const id = 390;
+export const ids = [390];
 export const modules = {
 
-/***/ 2052:
+/***/ 390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,147 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ upload_bundle_src)
 });
 
-// EXTERNAL MODULE: ./packages/kit/src/index.ts + 35 modules
-var src = __webpack_require__(5112);
 // EXTERNAL MODULE: ./packages/bundle/src/index.ts + 13 modules
-var bundle_src = __webpack_require__(7907);
+var src = __webpack_require__(7907);
+// EXTERNAL MODULE: ./packages/kit/src/index.ts + 36 modules
+var kit_src = __webpack_require__(2609);
+// EXTERNAL MODULE: ./packages/releases/src/index.ts + 6 modules
+var releases_src = __webpack_require__(4126);
+;// CONCATENATED MODULE: ./actions/upload-bundle/src/inputs.ts
+
+const inputs = {
+    bundle: kit_src/* input.text */.hF.text({
+        description: 'Path of the archive that build-bundle sealed; its manifest lies beside it.',
+        example: '${{ steps.bundle.outputs.bundle }}',
+        required: true,
+    }),
+    bucket: kit_src/* common.bucket */.sh.bucket,
+};
+
+;// CONCATENATED MODULE: ./actions/upload-bundle/src/report.ts
+
+const outputs = {
+    release: 'Release id, for rolling-deploy.',
+    digest: 'sha256 of the uncompressed tar: the name of the bundle in the bucket.',
+    sent: '`true` where bytes had to be sent, `false` where the bucket had this bundle already.',
+};
+function report({ manifest, sent }, runtime) {
+    runtime.output('release', manifest.release);
+    runtime.output('digest', manifest.digest);
+    runtime.output('sent', String(sent));
+    const what = sent ? `stored, ${(0,kit_src/* formatSize */.Xq)(manifest.archive.bytes)}` : 'in the bucket already, nothing sent';
+    runtime.log.info(`${manifest.release}: ${what}.`);
+    runtime.summary.add(`### ☁️ Bundle ${kit_src/* markdown.code */.wD.code(manifest.release)} ${what}`);
+}
+
+;// CONCATENATED MODULE: ./actions/upload-bundle/src/progress.ts
+
+/** Milliseconds between two lines: a short upload needs none. */
+const EVERY = 3_000;
+/** Says how far an upload has come, and how fast. */
+function progressLines(total, clock, log) {
+    const started = clock.now();
+    let said = started;
+    return (sent) => {
+        const now = clock.now();
+        if (now - said < EVERY)
+            return;
+        said = now;
+        const rate = (0,kit_src/* formatSize */.Xq)((sent / (now - started)) * 1_000);
+        log.info(`${(0,kit_src/* formatSize */.Xq)(sent)} of ${(0,kit_src/* formatSize */.Xq)(total)}, ${rate} a second`);
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/upload-bundle/src/run.ts
+
+
+
+/** Verifies a sealed bundle and makes it available to every host. */
+async function run(inputs, { bundles, clock, log }) {
+    const { archive, manifest } = await (0,src/* openSealed */.j5)(inputs.bundle);
+    const size = (0,kit_src/* formatSize */.Xq)(manifest.archive.bytes);
+    const sent = await log.group(`Upload of ${manifest.release}, ${size}`, () => bundles.publish({ manifest, archive, progress: progressLines(manifest.archive.bytes, clock, log) }));
+    return { manifest, sent };
+}
+
+;// CONCATENATED MODULE: ./actions/upload-bundle/src/index.ts
+
+
+
+
+
+
+/* harmony default export */ const upload_bundle_src = ((0,kit_src/* defineAction */.QP)({
+    inputs: inputs,
+    outputs: outputs,
+    async main(values, runtime) {
+        const { S3Store } = await Promise.all(/* import() */[__webpack_require__.e(195), __webpack_require__.e(358), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 6320));
+        const bundles = new releases_src/* Bundles */.ar(new S3Store(values.bucket, runtime.signal), src/* manifestFormat */.dt);
+        report(await run(values, { bundles, clock: runtime.clock, log: runtime.log }), runtime);
+    },
+}));
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+/* unused harmony export entries */
+/* harmony import */ var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2609);
+
+const { entries, fail } = (0,_esteira_kit__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)({
+    'store-no-bucket': {
+        category: 'usage',
+        means: 'The bucket does not exist, or is not in the region of the credentials.',
+        cure: 'Check `bucket` and the region of configure-aws-credentials.',
+    },
+    'bundle-conflict': {
+        category: 'conflict',
+        means: 'The bucket already holds another object under the name of this bundle.',
+        cure: 'Nobody writes there but upload-bundle: find out who did, look at the versions of the object, and delete the foreign one.',
+    },
+    'release-unknown': {
+        category: 'usage',
+        means: 'The bucket holds no bundle of that release.',
+        cure: 'Take the release id from the history of the environment, or build and upload the release again.',
+    },
+    'record-damaged': {
+        category: 'host',
+        means: 'A record of the environment in the bucket cannot be read.',
+        cure: 'Look at the versions of the object in S3 and restore the last good one.',
+    },
+    'environment-locked': {
+        category: 'conflict',
+        means: 'Another deployment holds the lock of this environment.',
+        cure: 'Wait for it to end, or give this run more time with `wait`. A dead run loses the lock by itself.',
+    },
+    'lock-lost': {
+        category: 'conflict',
+        means: 'Another deployment took the lock over while this one was at work: it was thought dead.',
+        cure: 'Nothing to do: the newer deployment decides. If this happens often, look at the clock of the runners.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 4126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ar: () => (/* reexport */ Bundles),
+  nD: () => (/* reexport */ Lease),
+  Oc: () => (/* reexport */ Ledger)
+});
+
+// UNUSED EXPORTS: failures
+
 // EXTERNAL MODULE: ./packages/releases/src/failures.ts
 var failures = __webpack_require__(7617);
 ;// CONCATENATED MODULE: ./packages/releases/src/layout.ts
@@ -31,26 +168,27 @@ function manifestKey(digest) {
 function manifestPrefix(release) {
     return `bundles/${release.slice(release.indexOf('-') + 1)}`;
 }
-function layout_desiredKey(environment) {
+function desiredKey(environment) {
     return `environments/${environment}/current.json`;
 }
-function layout_lockKey(environment) {
+function lockKey(environment) {
     return `environments/${environment}/lock.json`;
 }
 /** Padded, so that a listing is in order. */
-function layout_deploymentKey(environment, number) {
+function deploymentKey(environment, number) {
     return `environments/${environment}/deployments/${String(number).padStart(9, '0')}.json`;
 }
 
 ;// CONCATENATED MODULE: ./packages/releases/src/bundles.ts
 
 
-
 /** Bundles in the bucket: written once, the manifest last, so that what has a manifest is whole. */
 class Bundles {
     #store;
-    constructor(store) {
+    #format;
+    constructor(store, format) {
         this.#store = store;
+        this.#format = format;
     }
     /**
      * Makes a bundle available; one that is there already needs no upload.
@@ -74,7 +212,7 @@ class Bundles {
         // An upload that died between archive and manifest, or one beside us: the same bytes will do.
         if (!stored)
             await this.#requireArchive(manifest);
-        const written = await this.#store.write(manifestKey(digest), (0,bundle_src/* formatManifest */.L_)(manifest), 'absent');
+        const written = await this.#store.write(manifestKey(digest), this.#format.format(manifest), 'absent');
         if (written === undefined)
             await this.#requireArchive((await this.manifest(digest)) ?? manifest);
         return stored;
@@ -85,7 +223,7 @@ class Bundles {
         const found = await this.#store.read(key);
         if (found === undefined)
             return undefined;
-        const manifest = (0,bundle_src/* parseManifest */.Ng)(found.text, `${this.#store.name}/${key}`);
+        const manifest = this.#format.parse(found.text, `${this.#store.name}/${key}`);
         if (manifest.digest !== digest)
             throw this.#conflict(key, `it says to be ${manifest.digest}`);
         return manifest;
@@ -121,6 +259,8 @@ class Bundles {
     }
 }
 
+// EXTERNAL MODULE: ./packages/kit/src/index.ts + 36 modules
+var src = __webpack_require__(2609);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -160,7 +300,7 @@ const ownerSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
 });
 /** `current.json`: what the environment must run. */
-const records_desiredSchema = schemas/* object */.Ikc({
+const desiredSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(1),
     release: RELEASE,
     digest: schemas/* hex */.uhr().length(64),
@@ -172,7 +312,7 @@ const records_desiredSchema = schemas/* object */.Ikc({
     previous: RELEASE.optional(),
 });
 /** `lock.json`: who may change the environment. The number only ever grows: it is the fencing token. */
-const records_lockSchema = schemas/* object */.Ikc({
+const lockSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(1),
     number: schemas/* int */.Whr().nonnegative(),
     owner: ownerSchema.optional(),
@@ -191,7 +331,7 @@ const stepSchema = schemas/* object */.Ikc({
     note: schemas/* string */.YjP().optional(),
 });
 /** `deployments/<n>.json`: what one deployment did; audit, and what a repair starts from. */
-const records_deploymentSchema = schemas/* object */.Ikc({
+const deploymentSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(1),
     number: schemas/* int */.Whr().positive(),
     environment: schemas/* string */.YjP(),
@@ -208,16 +348,16 @@ const records_deploymentSchema = schemas/* object */.Ikc({
     drained: schemas/* array */.YOg(schemas/* object */.Ikc({ host: schemas/* string */.YjP(), targetGroup: schemas/* string */.YjP(), port: schemas/* int */.Whr() })),
     steps: schemas/* array */.YOg(stepSchema),
 });
-function records_formatRecord(record) {
+function formatRecord(record) {
     return `${JSON.stringify(record, null, 2)}\n`;
 }
 /** @throws Failure `record-damaged` */
-function records_parseRecord(schema, text, where) {
+function parseRecord(schema, text, where) {
     try {
         return schema.parse(JSON.parse(text));
     }
     catch (error) {
-        throw fail('record-damaged', { message: `The record ${where} cannot be read.`, cause: error });
+        throw (0,failures/* fail */.f)('record-damaged', { message: `The record ${where} cannot be read.`, cause: error });
     }
 }
 
@@ -258,16 +398,12 @@ class Lease {
         const { store, environment, clock, signal, wait } = leasing;
         const started = clock.now();
         for (;;) {
-            const key = lockKey(environment);
-            const found = await store.read(key);
-            const lock = found === undefined
-                ? { schema: 1, number: 0 }
-                : parseRecord(lockSchema, found.text, `${store.name}/${key}`);
+            const { lock, etag } = await readLock(leasing);
             if (isFree(lock, clock.now())) {
                 const number = lock.number + 1;
                 const since = new Date(clock.now()).toISOString();
-                const condition = found === undefined ? 'absent' : { etag: found.etag };
-                const written = await store.write(key, held(leasing, number, since), condition);
+                const condition = etag === undefined ? 'absent' : { etag };
+                const written = await store.write(lockKey(environment), held(leasing, number, since), condition);
                 if (written !== undefined)
                     return new Lease(leasing, number, written.etag, since);
                 continue; // Somebody was faster: look again who.
@@ -278,9 +414,23 @@ class Lease {
             await clock.sleep(POLL, signal);
         }
     }
+    /**
+     * Goes on with the lease of an earlier step of the same run, such as a main that was killed.
+     * @returns undefined where it is not held by this owner any more
+     */
+    static async resume(leasing) {
+        const { lock, etag } = await readLock(leasing);
+        if (etag === undefined || lock.owner?.id !== leasing.owner.id)
+            return undefined;
+        return new Lease(leasing, lock.number, etag, lock.since ?? '');
+    }
     /** Aborted with `lock-lost` as soon as the lease is somebody else's. */
     get lost() {
         return this.#lost.signal;
+    }
+    /** Stops renewing it and leaves it held: for a later step of the same run, or to expire. */
+    abandon() {
+        this.#stop.abort();
     }
     /** Gives it back; one that was lost is not ours to give. */
     async release() {
@@ -307,7 +457,7 @@ class Lease {
                 if (this.#stop.signal.aborted)
                     return;
                 // S3 may be away for a while; when the lease has run out, we no longer know whose it is.
-                if (isFailure(error, 'permission-denied') || clock.now() - renewed > LEASE) {
+                if ((0,src/* isFailure */.N6)(error, 'permission-denied') || clock.now() - renewed > LEASE) {
                     return this.#lose('it could not be renewed', error);
                 }
             }
@@ -324,20 +474,15 @@ class Lease {
     }
     #lose(why, cause) {
         const message = `The lock of ${this.#leasing.environment} was lost: ${why}.`;
-        this.#lost.abort(fail('lock-lost', { message, cause }));
+        this.#lost.abort((0,failures/* fail */.f)('lock-lost', { message, cause }));
     }
 }
-/** Frees a lease for a process that is gone: what the post step does. Somebody else's is left alone. */
-async function freeLease(store, environment, owner) {
+async function readLock({ store, environment }) {
     const key = lockKey(environment);
     const found = await store.read(key);
     if (found === undefined)
-        return false;
-    const lock = parseRecord(lockSchema, found.text, `${store.name}/${key}`);
-    if (lock.owner?.id !== owner.id)
-        return false;
-    const free = { schema: 1, number: lock.number };
-    return (await store.write(key, formatRecord(free), { etag: found.etag })) !== undefined;
+        return { lock: { schema: 1, number: 0 } };
+    return { lock: parseRecord(lockSchema, found.text, `${store.name}/${key}`), etag: found.etag };
 }
 function held({ owner, clock }, number, since) {
     const expires = new Date(clock.now() + LEASE).toISOString();
@@ -347,11 +492,11 @@ function isFree(lock, now) {
     return lock.owner === undefined || lock.expires === undefined || Date.parse(lock.expires) + SKEW < now;
 }
 function describeHolder(environment, lock, now) {
-    const since = lock.since === undefined ? '' : ` for ${formatDuration(now - Date.parse(lock.since))}`;
+    const since = lock.since === undefined ? '' : ` for ${(0,src/* formatDuration */.a3)(now - Date.parse(lock.since))}`;
     return `${environment} is locked by deployment ${lock.number} of ${lock.owner?.actor ?? 'somebody'}${since}: ${lock.owner?.run ?? ''}`;
 }
 function locked(environment, lock, now) {
-    return fail('environment-locked', {
+    return (0,failures/* fail */.f)('environment-locked', {
         message: `${describeHolder(environment, lock, now)}.`,
         evidence: formatRecord(lock),
     });
@@ -403,7 +548,7 @@ class Ledger {
         const etag = this.#etags.get(key);
         const written = await this.#store.write(key, formatRecord(record), etag === undefined ? 'absent' : { etag });
         if (written === undefined) {
-            throw fail('lock-lost', { message: `${this.#store.name}/${key} was changed by somebody else.` });
+            throw (0,failures/* fail */.f)('lock-lost', { message: `${this.#store.name}/${key} was changed by somebody else.` });
         }
         this.#etags.set(key, written.etag);
     }
@@ -414,124 +559,6 @@ class Ledger {
 
 
 
-
-;// CONCATENATED MODULE: ./actions/upload-bundle/src/inputs.ts
-
-const inputs = {
-    bundle: src/* input.text */.hF.text({
-        description: 'Path of the archive that build-bundle sealed; its manifest lies beside it.',
-        example: '${{ steps.bundle.outputs.bundle }}',
-        required: true,
-    }),
-    bucket: src/* common.bucket */.sh.bucket,
-};
-
-;// CONCATENATED MODULE: ./actions/upload-bundle/src/report.ts
-
-const outputs = {
-    release: 'Release id, for rolling-deploy.',
-    digest: 'sha256 of the uncompressed tar: the name of the bundle in the bucket.',
-    sent: '`true` where bytes had to be sent, `false` where the bucket had this bundle already.',
-};
-function report({ manifest, sent }, runtime) {
-    runtime.output('release', manifest.release);
-    runtime.output('digest', manifest.digest);
-    runtime.output('sent', String(sent));
-    const what = sent ? `stored, ${(0,src/* formatSize */.Xq)(manifest.archive.bytes)}` : 'in the bucket already, nothing sent';
-    runtime.log.info(`${manifest.release}: ${what}.`);
-    runtime.summary.add(`### ☁️ Bundle ${src/* markdown.code */.wD.code(manifest.release)} ${what}`);
-}
-
-;// CONCATENATED MODULE: ./actions/upload-bundle/src/progress.ts
-
-/** Milliseconds between two lines: a short upload needs none. */
-const EVERY = 3_000;
-/** Says how far an upload has come, and how fast. */
-function progressLines(total, clock, log) {
-    const started = clock.now();
-    let said = started;
-    return (sent) => {
-        const now = clock.now();
-        if (now - said < EVERY)
-            return;
-        said = now;
-        const rate = (0,src/* formatSize */.Xq)((sent / (now - started)) * 1_000);
-        log.info(`${(0,src/* formatSize */.Xq)(sent)} of ${(0,src/* formatSize */.Xq)(total)}, ${rate} a second`);
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/upload-bundle/src/run.ts
-
-
-
-/** Verifies a sealed bundle and makes it available to every host. */
-async function run(inputs, { bundles, clock, log }) {
-    const { archive, manifest } = await (0,bundle_src/* openSealed */.j5)(inputs.bundle);
-    const size = (0,src/* formatSize */.Xq)(manifest.archive.bytes);
-    const sent = await log.group(`Upload of ${manifest.release}, ${size}`, () => bundles.publish({ manifest, archive, progress: progressLines(manifest.archive.bytes, clock, log) }));
-    return { manifest, sent };
-}
-
-;// CONCATENATED MODULE: ./actions/upload-bundle/src/index.ts
-
-
-
-
-
-/* harmony default export */ const upload_bundle_src = ((0,src/* defineAction */.QP)({
-    inputs: inputs,
-    outputs: outputs,
-    async main(values, runtime) {
-        const { S3Store } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 6320));
-        const bundles = new Bundles(new S3Store(values.bucket, runtime.signal));
-        report(await run(values, { bundles, clock: runtime.clock, log: runtime.log }), runtime);
-    },
-}));
-
-
-/***/ }),
-
-/***/ 7617:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fail)
-/* harmony export */ });
-/* unused harmony export entries */
-/* harmony import */ var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
-
-const { entries, fail } = (0,_esteira_kit__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)({
-    'store-no-bucket': {
-        category: 'usage',
-        means: 'The bucket does not exist, or is not in the region of the credentials.',
-        cure: 'Check `bucket` and the region of configure-aws-credentials.',
-    },
-    'bundle-conflict': {
-        category: 'conflict',
-        means: 'The bucket already holds another object under the name of this bundle.',
-        cure: 'Nobody writes there but upload-bundle: find out who did, look at the versions of the object, and delete the foreign one.',
-    },
-    'release-unknown': {
-        category: 'usage',
-        means: 'The bucket holds no bundle of that release.',
-        cure: 'Take the release id from the history of the environment, or build and upload the release again.',
-    },
-    'record-damaged': {
-        category: 'host',
-        means: 'A record of the environment in the bucket cannot be read.',
-        cure: 'Look at the versions of the object in S3 and restore the last good one.',
-    },
-    'environment-locked': {
-        category: 'conflict',
-        means: 'Another deployment holds the lock of this environment.',
-        cure: 'Wait for it to end, or give this run more time with `wait`. A dead run loses the lock by itself.',
-    },
-    'lock-lost': {
-        category: 'conflict',
-        means: 'Another deployment took the lock over while this one was at work: it was thought dead.',
-        cure: 'Nothing to do: the newer deployment decides. If this happens often, look at the clock of the runners.',
-    },
-});
 
 
 /***/ })

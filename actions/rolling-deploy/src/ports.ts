@@ -1,0 +1,48 @@
+import { manifestFormat } from '@esteira/bundle';
+import type { Lease as HeldLease } from '@esteira/fleet';
+import { noBalancer } from '@esteira/fleet';
+import { HostAgents } from '@esteira/host';
+import type { Runtime } from '@esteira/kit';
+import { Bundles, Lease, Ledger } from '@esteira/releases';
+import { announce } from './github.ts';
+import type { Inputs } from './inputs.ts';
+import { ownerOf } from './owner.ts';
+import type { Ports } from './run.ts';
+
+/** What the composition root hands out: the ports of main, and for post the lock that main may have left. */
+export interface World {
+  readonly ports: Ports;
+  readonly resume: () => Promise<HeldLease | undefined>;
+}
+
+/** The real world: S3, Systems Manager, EC2, target groups, GitHub. SDKs are loaded here, and only now. */
+export async function realWorld(inputs: Inputs, runtime: Runtime): Promise<World> {
+  const { S3Store } = await import('@esteira/releases/s3');
+  const { AwsDirectory, RunCommand, TargetGroups } = await import('@esteira/fleet/aws');
+  const { clock, log, signal, env } = runtime;
+  const { bucket, environment, targetGroups, wait } = inputs;
+  const store = new S3Store(bucket, signal);
+  const bundles = new Bundles(store, manifestFormat);
+  const owner = ownerOf(env);
+  const waiting = (message: string) => log.info(message);
+  const leasing = { store, environment, owner, clock, signal, wait, waiting };
+  const ports: Ports = {
+    directory: new AwsDirectory(signal),
+    agents: new HostAgents(environment, new RunCommand(clock, signal)),
+    balancer: targetGroups.length === 0 ? noBalancer : new TargetGroups(targetGroups, clock, signal),
+    ledger: new Ledger(store, environment),
+    lock: () => Lease.acquire(leasing),
+    clock,
+    log,
+    signal,
+    owner,
+    manifestOf: (release) => bundles.ofRelease(release),
+    async announce(manifest) {
+      const deployment = await announce(inputs, runtime, manifest);
+      runtime.remember('github-deployment', deployment.id);
+      return deployment;
+    },
+    begun: (number) => runtime.remember('number', number),
+  };
+  return { ports, resume: () => Lease.resume(leasing) };
+}

@@ -1,0 +1,104 @@
+import type { DeploymentRecord, Plan } from '@esteira/fleet';
+import type { Bar, Runtime } from '@esteira/kit';
+import { formatDuration, gantt, markdown } from '@esteira/kit';
+import type { Result } from './run.ts';
+
+export const outputs = {
+  release: 'The release that every host serves now.',
+  base: 'The release that was live before; empty at the first deployment.',
+  deployment: "The deployment's number in the history of the environment. Empty in a dry run.",
+  changed: '`true` where at least one host was switched.',
+  hosts: 'JSON: name → release of every host.',
+};
+
+export function report(result: Result, runtime: Runtime): void {
+  if (result.dryRun) {
+    runtime.output('release', result.release);
+    for (const line of planLines(result.plan)) runtime.log.info(line);
+    runtime.summary.add(
+      `### 🔍 Plan for ${markdown.code(result.release)}`,
+      markdown.fence(planLines(result.plan).join('\n')),
+    );
+    return;
+  }
+  const { record, plan, base } = result;
+  runtime.output('release', record.release);
+  runtime.output('base', base ?? '');
+  runtime.output('deployment', String(record.number));
+  runtime.output('changed', String(plan.batches.length > 0));
+  runtime.output(
+    'hosts',
+    JSON.stringify(Object.fromEntries(record.hosts.map((host) => [host.name, host.release]))),
+  );
+  const what = plan.batches.length === 0 ? 'was live on every host already' : 'is live on every host';
+  runtime.log.info(`${record.release} ${what} of ${record.environment} (deployment ${record.number}).`);
+  runtime.summary.add(
+    `### ✅ ${markdown.code(record.release)} ${what} of ${record.environment}`,
+    ...story(record),
+  );
+}
+
+/** What is known of a deployment that did not end well; the failure itself follows below it. */
+export function reportRecord(record: DeploymentRecord, runtime: Runtime): void {
+  runtime.output('deployment', String(record.number));
+  runtime.summary.add(
+    `### Deployment ${record.number} of ${record.environment}: ${record.verdict}`,
+    ...story(record),
+  );
+}
+
+function story(record: DeploymentRecord): string[] {
+  const took =
+    record.endedAt === undefined
+      ? ''
+      : formatDuration(Date.parse(record.endedAt) - Date.parse(record.startedAt));
+  return [
+    `Deployment ${record.number}, base ${markdown.code(record.base ?? 'none')}, by ${markdown.plain(record.by.actor)} ([run](${record.by.run})) ${took}`,
+    markdown.table(
+      ['Host', 'Release', 'Out of the balancer'],
+      record.hosts.map((host) => [
+        markdown.plain(host.name),
+        markdown.code(host.release) || '—',
+        record.drained
+          .filter((each) => each.host === host.id)
+          .map((each) => `⚠️ ${markdown.plain(each.targetGroup)}`)
+          .join(', '),
+      ]),
+    ),
+    gantt(`Deployment ${record.number}`, record.steps.map(toBar)),
+    record.steps.length === 0 ? '' : markdown.details('Every step', stepTable(record)),
+  ];
+}
+
+function stepTable(record: DeploymentRecord): string {
+  return markdown.table(
+    ['Host', 'Phase', 'Took', 'Verdict'],
+    record.steps.map((step) => [
+      markdown.plain(step.host),
+      step.phase,
+      formatDuration(Date.parse(step.to) - Date.parse(step.from)),
+      `${step.ok ? '✓' : '✗'} ${markdown.plain(step.note ?? '')}`,
+    ]),
+  );
+}
+
+function toBar(step: DeploymentRecord['steps'][number]): Bar {
+  return {
+    lane: step.host,
+    label: step.phase,
+    from: Date.parse(step.from),
+    to: Date.parse(step.to),
+    failed: !step.ok,
+  };
+}
+
+function planLines(plan: Plan): string[] {
+  const names = (hosts: readonly { readonly name: string }[]) =>
+    hosts.map((host) => host.name).join(', ') || 'none';
+  return [
+    `Serve the release already: ${names(plan.current)}`,
+    `Still need the bundle: ${names(plan.toStage)}`,
+    `Migrations run on: ${plan.migrator?.name ?? 'none'}`,
+    ...plan.batches.map((batch, index) => `Batch ${index + 1}: ${names(batch)}`),
+  ];
+}

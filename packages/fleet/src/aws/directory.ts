@@ -1,0 +1,124 @@
+import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
+import type { Filter, Instance } from '@aws-sdk/client-ec2';
+import { EC2Client, paginateDescribeInstances } from '@aws-sdk/client-ec2';
+import { paginateDescribeInstanceInformation, SSMClient } from '@aws-sdk/client-ssm';
+import { explainAwsError } from '@esteira/kit';
+import { fail } from '../failures.ts';
+import type { Host, Targets } from '../host.ts';
+import { describeTargets } from '../host.ts';
+import type { Directory } from '../ports.ts';
+import { batched } from './batched.ts';
+
+/** DescribeInstanceInformation accepts that many ids in a filter, and gives as many a page. */
+const IDS_AT_ONCE = 50;
+
+/** Hosts as EC2 knows them, and whether Systems Manager reaches them. */
+export class AwsDirectory implements Directory {
+  readonly #signal: AbortSignal;
+  readonly #ec2 = new EC2Client({ maxAttempts: 6 });
+  readonly #ssm = new SSMClient({ maxAttempts: 6 });
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  async resolve(targets: Targets) {
+    const instances = await this.#instances(targets);
+    const running = instances.filter((instance) => instance.State?.Name === 'running');
+    const hosts = running.map(toHost).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const notes = instances
+      .filter((instance) => instance.State?.Name !== 'running')
+      .map(
+        (instance) =>
+          `${nameOf(instance)} (${instance.InstanceId}) is ${instance.State?.Name}: it is left out.`,
+      );
+    if (hosts.length === 0) {
+      throw fail('fleet-empty', {
+        message: `No running instance: ${describeTargets(targets)}.`,
+        evidence: notes.join('\n') || undefined,
+      });
+    }
+    return { hosts, unmanaged: await this.#unmanaged(hosts), notes };
+  }
+
+  async #instances(targets: Targets): Promise<Instance[]> {
+    if (targets.kind === 'tags') {
+      const states = { Name: 'instance-state-name', Values: ['pending', 'running', 'stopping', 'stopped'] };
+      return await this.#find([
+        ...targets.tags.map(({ key, value }) => ({ Name: `tag:${key}`, Values: [value] })),
+        states,
+      ]);
+    }
+    const ids = targets.kind === 'instances' ? targets.ids : await this.#idsOfGroup(targets.name);
+    if (ids.length === 0) return [];
+    const found = await this.#find([{ Name: 'instance-id', Values: [...ids] }]);
+    const missing = ids.filter((id) => !found.some((instance) => instance.InstanceId === id));
+    if (missing.length === 0) return found;
+    throw fail('fleet-empty', { message: `There is no instance ${missing.join(', ')}.` });
+  }
+
+  /** Those in service: an instance that is being launched or taken away is not the fleet's yet, or any more. */
+  async #idsOfGroup(name: string): Promise<string[]> {
+    const client = new AutoScalingClient({ maxAttempts: 6 });
+    const { AutoScalingGroups = [] } = await this.#call('autoscaling:DescribeAutoScalingGroups', () =>
+      client.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [name] }), {
+        abortSignal: this.#signal,
+      }),
+    );
+    const [group] = AutoScalingGroups;
+    if (group === undefined)
+      throw fail('fleet-empty', { message: `There is no Auto Scaling group ${name}.` });
+    const inService = (group.Instances ?? []).filter((instance) => instance.LifecycleState === 'InService');
+    return inService.flatMap((instance) => instance.InstanceId ?? []);
+  }
+
+  async #find(filters: Filter[]): Promise<Instance[]> {
+    return await this.#call('ec2:DescribeInstances', async () => {
+      const instances: Instance[] = [];
+      for await (const page of paginateDescribeInstances({ client: this.#ec2 }, { Filters: filters })) {
+        for (const reservation of page.Reservations ?? []) instances.push(...(reservation.Instances ?? []));
+      }
+      return instances.filter((instance) => instance.State?.Name !== 'terminated');
+    });
+  }
+
+  async #unmanaged(hosts: readonly Host[]): Promise<Host[]> {
+    const online = new Set<string>();
+    for (const some of batched(hosts, IDS_AT_ONCE)) {
+      const filter = { Key: 'InstanceIds', Values: some.map((host) => host.id) };
+      await this.#call('ssm:DescribeInstanceInformation', async () => {
+        const pages = paginateDescribeInstanceInformation(
+          { client: this.#ssm, pageSize: IDS_AT_ONCE },
+          { Filters: [filter] },
+        );
+        for await (const page of pages) {
+          for (const each of page.InstanceInformationList ?? []) {
+            if (each.PingStatus === 'Online' && each.InstanceId !== undefined) online.add(each.InstanceId);
+          }
+        }
+      });
+    }
+    return hosts.filter((host) => !online.has(host.id));
+  }
+
+  async #call<Result>(action: string, call: () => Promise<Result>): Promise<Result> {
+    try {
+      return await call();
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      throw explainAwsError(error, { action, resource: '*' });
+    }
+  }
+}
+
+function toHost(instance: Instance): Host {
+  return {
+    id: instance.InstanceId ?? '',
+    name: nameOf(instance),
+    zone: instance.Placement?.AvailabilityZone ?? '',
+  };
+}
+
+function nameOf(instance: Instance): string {
+  return instance.Tags?.find((tag) => tag.Key === 'Name')?.Value || (instance.InstanceId ?? '');
+}

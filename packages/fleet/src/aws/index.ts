@@ -1,0 +1,4 @@
+export { AwsDirectory } from './directory.ts';
+export type { ShellOutcome, ShellTask } from './run-command.ts';
+export { RunCommand } from './run-command.ts';
+export { TargetGroups } from './target-groups.ts';

@@ -1,0 +1,137 @@
+import type { CommandInvocation } from '@aws-sdk/client-ssm';
+import { paginateListCommandInvocations, SendCommandCommand, SSMClient } from '@aws-sdk/client-ssm';
+import type { Clock } from '@esteira/kit';
+import { explainAwsError } from '@esteira/kit';
+import { batched } from './batched.ts';
+
+/** What came of a script on a host. */
+export interface ShellOutcome {
+  /** Run Command's last word: `Success`, `Failed`, `TimedOut`, `Undeliverable`… or ours: `NoAnswer`. */
+  readonly status: string;
+  /** The first 2,500 characters that it printed. */
+  readonly stdout: string;
+  /** Command id, to look it up in the console. */
+  readonly command: string;
+}
+
+export interface ShellTask {
+  /** Shown in the console's list of commands. */
+  readonly title: string;
+  /** The lines of a script; the first may name its interpreter. */
+  readonly script: readonly string[];
+  /** Seconds it may run. */
+  readonly timeout: number;
+}
+
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html */
+const HOSTS_AT_ONCE = 50;
+const LONGEST_TITLE = 100;
+/** Seconds for a command to reach its host, and for its last word to come back. */
+const DELIVERY = 60;
+const MARGIN = 30;
+const FIRST_LOOK = 400;
+const SLOWEST_LOOK = 3_000;
+const ENDED = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);
+/** How the agent joins what went to stderr to what went to stdout. */
+const STDERR_MARK = '\n----------ERROR-------\n';
+
+/**
+ * Shell scripts on instances through Systems Manager, in AWS's own document. Instances are pinned by
+ * id and each is waited for by itself: a command that was never delivered is no error to Run Command,
+ * and its "Success" says nothing of the hosts it missed.
+ */
+export class RunCommand {
+  readonly #client = new SSMClient({ maxAttempts: 8, retryMode: 'adaptive' });
+  readonly #clock: Clock;
+  readonly #signal: AbortSignal;
+
+  constructor(clock: Clock, signal: AbortSignal) {
+    this.#clock = clock;
+    this.#signal = signal;
+  }
+
+  /** Every instance that was asked is in the result; `settled` is told of each as it ends. */
+  async run(
+    instances: readonly string[],
+    task: ShellTask,
+    settled: (instance: string, outcome: ShellOutcome) => void = () => {},
+  ): Promise<ReadonlyMap<string, ShellOutcome>> {
+    const parts = batched(instances, HOSTS_AT_ONCE).map((part) => this.#runPart(part, task, settled));
+    return new Map((await Promise.all(parts)).flatMap((outcomes) => [...outcomes]));
+  }
+
+  async #runPart(
+    instances: readonly string[],
+    task: ShellTask,
+    settled: (instance: string, outcome: ShellOutcome) => void,
+  ): Promise<Map<string, ShellOutcome>> {
+    const command = await this.#send(instances, task);
+    const outcomes = new Map<string, ShellOutcome>();
+    const settle = (instance: string, outcome: ShellOutcome) => {
+      if (outcomes.has(instance)) return;
+      outcomes.set(instance, outcome);
+      settled(instance, outcome);
+    };
+    const deadline = this.#clock.now() + (task.timeout + DELIVERY + MARGIN) * 1_000;
+    for (
+      let pause = FIRST_LOOK;
+      outcomes.size < instances.length;
+      pause = Math.min(pause * 1.3, SLOWEST_LOOK)
+    ) {
+      await this.#clock.sleep(pause, this.#signal);
+      for (const invocation of await this.#invocations(command)) {
+        if (!ENDED.has(invocation.Status ?? '')) continue;
+        settle(invocation.InstanceId ?? '', outcomeOf(invocation, command));
+      }
+      if (this.#clock.now() < deadline) continue;
+      for (const instance of instances) settle(instance, { status: 'NoAnswer', stdout: '', command });
+    }
+    return outcomes;
+  }
+
+  async #send(instances: readonly string[], task: ShellTask): Promise<string> {
+    const request = new SendCommandCommand({
+      DocumentName: 'AWS-RunShellScript',
+      InstanceIds: [...instances],
+      Comment: task.title.slice(0, LONGEST_TITLE),
+      TimeoutSeconds: DELIVERY,
+      // All at once, whatever becomes of the others: who goes when is the rollout's to decide.
+      MaxConcurrency: '100%',
+      MaxErrors: '100%',
+      Parameters: { commands: [...task.script], executionTimeout: [String(Math.max(5, task.timeout))] },
+    });
+    const resource = 'arn:aws:ssm:*::document/AWS-RunShellScript';
+    const sent = await this.#call('ssm:SendCommand', resource, () =>
+      this.#client.send(request, { abortSignal: this.#signal }),
+    );
+    return sent.Command?.CommandId ?? '';
+  }
+
+  /** Right after sending there may be none: reads are eventually consistent. */
+  async #invocations(command: string): Promise<CommandInvocation[]> {
+    return await this.#call('ssm:ListCommandInvocations', '*', async () => {
+      const found: CommandInvocation[] = [];
+      const pages = paginateListCommandInvocations(
+        { client: this.#client, pageSize: HOSTS_AT_ONCE },
+        { CommandId: command, Details: true },
+      );
+      for await (const page of pages) found.push(...(page.CommandInvocations ?? []));
+      return found;
+    });
+  }
+
+  async #call<Result>(action: string, resource: string, call: () => Promise<Result>): Promise<Result> {
+    try {
+      return await call();
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      throw explainAwsError(error, { action, resource });
+    }
+  }
+}
+
+function outcomeOf(invocation: CommandInvocation, command: string): ShellOutcome {
+  const [stdout = ''] = (invocation.CommandPlugins?.[0]?.Output ?? '').split(STDERR_MARK);
+  // The details tell a command that was never delivered from one that ran too long.
+  return { status: invocation.StatusDetails ?? invocation.Status ?? '', stdout, command };
+}

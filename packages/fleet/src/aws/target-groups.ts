@@ -1,0 +1,214 @@
+import type { TargetGroup, TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  DeregisterTargetsCommand,
+  DescribeTargetGroupAttributesCommand,
+  DescribeTargetGroupsCommand,
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+  RegisterTargetsCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Clock } from '@esteira/kit';
+import { explainAwsError, isFailure, waitFor } from '@esteira/kit';
+import { fail } from '../failures.ts';
+import type { Host } from '../host.ts';
+import type { Balancer, Registration } from '../ports.ts';
+
+/** Milliseconds on top of what a target group itself says it needs. */
+const PATIENCE = 60_000;
+const POLL = { first: 500, slowest: 4_000 };
+
+interface Group {
+  readonly arn: string;
+  readonly name: string;
+  /** Milliseconds after which the balancer itself gives up on connections. */
+  readonly deregistrationDelay: number;
+  /** Milliseconds that its health checks need to call a target healthy. */
+  readonly healthTime: number;
+}
+
+/** Application and Network Load Balancers: target groups whose targets are instances. */
+export class TargetGroups implements Balancer {
+  readonly #client = new ElasticLoadBalancingV2Client({ maxAttempts: 8, retryMode: 'adaptive' });
+  readonly #names: readonly string[];
+  readonly #clock: Clock;
+  readonly #signal: AbortSignal;
+  #groups: Promise<readonly Group[]> | undefined;
+
+  /** @param names names or ARNs of the target groups */
+  constructor(names: readonly string[], clock: Clock, signal: AbortSignal) {
+    this.#names = names;
+    this.#clock = clock;
+    this.#signal = signal;
+  }
+
+  async look(hosts: readonly Host[]) {
+    const groups = await this.#known();
+    const found = await Promise.all(
+      groups.map(async (group) => ({ group, targets: await this.#targets(group) })),
+    );
+    return found.flatMap(({ group, targets }) =>
+      targets.filter(isRegistered).flatMap((target) => {
+        const { Id: id = '', Port: port = 0 } = target.Target ?? {};
+        if (!hosts.some((host) => host.id === id)) return [];
+        return [{ host: id, targetGroup: group.name, port, healthy: stateOf(target) === 'healthy' }];
+      }),
+    );
+  }
+
+  async leave(registrations: readonly Registration[]): Promise<void> {
+    await this.#each(registrations, async (group, targets) => {
+      const command = new DeregisterTargetsCommand({
+        TargetGroupArn: group.arn,
+        Targets: targets.map(toTarget),
+      });
+      await this.#call('elasticloadbalancing:DeregisterTargets', group.arn, () => this.#client.send(command));
+      const within = group.deregistrationDelay + PATIENCE;
+      let last = '';
+      await waitFor(
+        `${targets.length} targets to leave ${group.name}`,
+        { clock: this.#clock, signal: this.#signal, within, ...POLL },
+        async () => {
+          const leaving = (await this.#targets(group)).filter(
+            (each) => isOneOf(each, targets) && stateOf(each) !== 'unused',
+          );
+          last = leaving.map(describe).join('\n');
+          return leaving.length === 0 ? true : undefined;
+        },
+        () => last,
+      );
+    });
+  }
+
+  async join(registrations: readonly Registration[], wait: boolean): Promise<void> {
+    await this.#each(registrations, async (group, targets) => {
+      const command = new RegisterTargetsCommand({
+        TargetGroupArn: group.arn,
+        Targets: targets.map(toTarget),
+      });
+      await this.#call('elasticloadbalancing:RegisterTargets', group.arn, () => this.#client.send(command));
+      if (wait) await this.#untilHealthy(group, targets);
+    });
+  }
+
+  async #untilHealthy(group: Group, targets: readonly Registration[]): Promise<void> {
+    let last = '';
+    try {
+      await waitFor(
+        `${targets.length} targets to be healthy in ${group.name}`,
+        { clock: this.#clock, signal: this.#signal, within: group.healthTime + PATIENCE, ...POLL },
+        async () => {
+          const ours = (await this.#targets(group)).filter((each) => isOneOf(each, targets));
+          last = ours.map(describe).join('\n');
+          const healthy = ours.filter((each) => stateOf(each) === 'healthy');
+          return healthy.length === targets.length ? true : undefined;
+        },
+      );
+    } catch (error) {
+      if (!isFailure(error, 'wait-expired')) throw error;
+      throw fail('host-unhealthy', {
+        message: `${group.name} does not call its targets healthy.`,
+        evidence: last,
+        cause: error,
+      });
+    }
+  }
+
+  async #each(
+    registrations: readonly Registration[],
+    act: (group: Group, targets: readonly Registration[]) => Promise<void>,
+  ): Promise<void> {
+    const groups = await this.#known();
+    const parts = Map.groupBy(registrations, (each) => each.targetGroup);
+    await Promise.all(
+      [...parts].map(async ([name, targets]) => {
+        const group = groups.find((each) => each.name === name);
+        if (group === undefined) throw missing(name);
+        await act(group, targets);
+      }),
+    );
+  }
+
+  async #targets(group: Group): Promise<TargetHealthDescription[]> {
+    const command = new DescribeTargetHealthCommand({ TargetGroupArn: group.arn });
+    const found = await this.#call('elasticloadbalancing:DescribeTargetHealth', '*', () =>
+      this.#client.send(command),
+    );
+    return found.TargetHealthDescriptions ?? [];
+  }
+
+  /** Asked once a rollout. */
+  #known(): Promise<readonly Group[]> {
+    this.#groups ??= Promise.all(this.#names.map((name) => this.#describe(name)));
+    return this.#groups;
+  }
+
+  async #describe(name: string): Promise<Group> {
+    const by = name.startsWith('arn:') ? { TargetGroupArns: [name] } : { Names: [name] };
+    const command = new DescribeTargetGroupsCommand(by);
+    const [group] = await this.#call('elasticloadbalancing:DescribeTargetGroups', '*', async () => {
+      try {
+        return (await this.#client.send(command)).TargetGroups ?? [];
+      } catch (error) {
+        if ((error as Error).name === 'TargetGroupNotFoundException') return [];
+        throw error;
+      }
+    });
+    if (group?.TargetGroupArn === undefined) throw missing(name);
+    const arn = group.TargetGroupArn;
+    const attributes = await this.#call('elasticloadbalancing:DescribeTargetGroupAttributes', '*', () =>
+      this.#client.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn })),
+    );
+    const delay = attributes.Attributes?.find(
+      (each) => each.Key === 'deregistration_delay.timeout_seconds',
+    )?.Value;
+    return {
+      arn,
+      name: group.TargetGroupName ?? name,
+      deregistrationDelay: Number(delay ?? 300) * 1_000,
+      healthTime: healthTimeOf(group),
+    };
+  }
+
+  async #call<Result>(action: string, resource: string, call: () => Promise<Result>): Promise<Result> {
+    this.#signal.throwIfAborted();
+    try {
+      return await call();
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      throw explainAwsError(error, { action, resource });
+    }
+  }
+}
+
+function healthTimeOf(group: TargetGroup): number {
+  const interval = group.HealthCheckIntervalSeconds ?? 30;
+  return interval * ((group.HealthyThresholdCount ?? 5) + 2) * 1_000;
+}
+
+function toTarget(registration: Registration) {
+  return { Id: registration.host, Port: registration.port };
+}
+
+function isOneOf(target: TargetHealthDescription, registrations: readonly Registration[]): boolean {
+  return registrations.some((each) => each.host === target.Target?.Id && each.port === target.Target?.Port);
+}
+
+/** One that is draining has left; one that is unused because its group has no listener is there. */
+function isRegistered(target: TargetHealthDescription): boolean {
+  const state = stateOf(target);
+  if (state === 'draining') return false;
+  return state !== 'unused' || target.TargetHealth?.Reason === 'Target.NotInUse';
+}
+
+function stateOf(target: TargetHealthDescription): string {
+  return target.TargetHealth?.State ?? '';
+}
+
+function describe(target: TargetHealthDescription): string {
+  const { State = '', Reason = '', Description = '' } = target.TargetHealth ?? {};
+  return `${target.Target?.Id}:${target.Target?.Port} ${State} ${Reason} ${Description}`.trim();
+}
+
+function missing(name: string): Error {
+  return fail('fleet-target-group', { message: `There is no target group ${name}.` });
+}

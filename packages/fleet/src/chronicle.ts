@@ -1,0 +1,160 @@
+import type { Clock, Log } from '@esteira/kit';
+import { asFailure, formatDuration } from '@esteira/kit';
+import { fail } from './failures.ts';
+import type { Host } from './host.ts';
+import { combined } from './outcome.ts';
+import type { Answer, DeploymentRecord, Ledger, Registration, Verdict } from './ports.ts';
+
+export type Told = (host: Host, answer: Answer) => void;
+
+/**
+ * Keeps the deployment's record while it is made: every step of every host with its times, who is out
+ * of the balancer, who serves what. Written before each step that a dead run would leave half done, so
+ * that whoever comes next knows what to repair.
+ */
+export class Chronicle {
+  readonly #ledger: Ledger;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  #record: DeploymentRecord;
+
+  constructor(
+    record: DeploymentRecord,
+    ports: { readonly ledger: Ledger; readonly clock: Clock; readonly log: Log },
+  ) {
+    this.#record = record;
+    this.#ledger = ports.ledger;
+    this.#clock = ports.clock;
+    this.#log = ports.log;
+  }
+
+  get record(): DeploymentRecord {
+    return this.#record;
+  }
+
+  async save(): Promise<void> {
+    await this.#ledger.writeDeployment(this.#record);
+  }
+
+  /** Which hosts take part, and what they serve. */
+  async begin(hosts: readonly Host[], serves: (host: Host) => string): Promise<void> {
+    this.#change({ hosts: hosts.map((host) => ({ id: host.id, name: host.name, release: serves(host) })) });
+    await this.save();
+  }
+
+  /**
+   * Runs one phase on some hosts and notes each as it settles.
+   * @throws Failure of the hosts that failed, all in one
+   */
+  async phase(
+    phase: string,
+    hosts: readonly Host[],
+    body: (told: Told) => Promise<ReadonlyMap<Host, Answer>>,
+  ): Promise<ReadonlyMap<Host, Answer>> {
+    const answers = await this.tryPhase(phase, hosts, body);
+    const failure = combined(answers);
+    if (failure !== undefined) throw failure;
+    return answers;
+  }
+
+  /** The same, where a failure is an answer like another. */
+  async tryPhase(
+    phase: string,
+    hosts: readonly Host[],
+    body: (told: Told) => Promise<ReadonlyMap<Host, Answer>>,
+  ): Promise<ReadonlyMap<Host, Answer>> {
+    const from = this.#clock.now();
+    const noted = new Set<Host>();
+    const told: Told = (host, answer) => {
+      if (noted.has(host)) return;
+      noted.add(host);
+      this.#note(host, phase, from, answer);
+    };
+    try {
+      const answers = await body(told);
+      const complete = new Map(hosts.map((host) => [host, answers.get(host) ?? silent(host)]));
+      for (const [host, answer] of complete) told(host, answer);
+      return complete;
+    } catch (error) {
+      const failure = asFailure(error);
+      for (const host of hosts) told(host, { ok: false, failure });
+      throw error;
+    }
+  }
+
+  /** Known before it happens: these hosts are about to leave the balancer. */
+  async leaving(registrations: readonly Registration[]): Promise<void> {
+    const already = this.#record.drained.filter((each) => !isAmong(each, registrations));
+    this.#change({
+      drained: [
+        ...already,
+        ...registrations.map(({ host, targetGroup, port }) => ({ host, targetGroup, port })),
+      ],
+    });
+    await this.save();
+  }
+
+  /** They are back. */
+  async back(registrations: readonly Registration[]): Promise<void> {
+    this.#change({ drained: this.#record.drained.filter((each) => !isAmong(each, registrations)) });
+    await this.save();
+  }
+
+  serves(host: Host, release: string): void {
+    this.#change({
+      hosts: this.#record.hosts.map((each) => (each.id === host.id ? { ...each, release } : each)),
+    });
+  }
+
+  /** The record of a run that did not get to end it. */
+  async settle(verdict: Verdict, drained: Registration[]): Promise<void> {
+    this.#change({ drained });
+    await this.end(verdict);
+  }
+
+  async end(verdict: Verdict, failure?: { readonly code: string; readonly message: string }): Promise<void> {
+    this.#change({
+      verdict,
+      endedAt: this.#moment(),
+      ...(failure === undefined ? {} : { failure: { code: failure.code, message: failure.message } }),
+    });
+    await this.save();
+  }
+
+  #note(host: Host, phase: string, from: number, answer: Answer): void {
+    const took = formatDuration(this.#clock.now() - from);
+    const note = answer.ok ? answer.note : `${answer.failure.message} [${answer.failure.code}]`;
+    this.#log.info(
+      `${answer.ok ? '✓' : '✗'} ${host.name}  ${phase}  ${took}${note === undefined ? '' : `  ${note}`}`,
+    );
+    const step = {
+      host: host.name,
+      phase,
+      from: new Date(from).toISOString(),
+      to: this.#moment(),
+      ok: answer.ok,
+      ...(note === undefined ? {} : { note }),
+    };
+    this.#change({ steps: [...this.#record.steps, step] });
+    if (answer.ok && answer.live !== undefined) this.serves(host, answer.live);
+  }
+
+  #change(change: Partial<DeploymentRecord>): void {
+    this.#record = { ...this.#record, ...change };
+  }
+
+  #moment(): string {
+    return new Date(this.#clock.now()).toISOString();
+  }
+}
+
+/** Nobody is taken for well because nothing was heard of him. */
+function silent(host: Host): Answer {
+  return { ok: false, failure: fail('fleet-silent', { message: `Nothing was heard of ${host.name}.` }) };
+}
+
+function isAmong(one: Registration, others: readonly Registration[]): boolean {
+  return others.some(
+    (other) => other.host === one.host && other.targetGroup === one.targetGroup && other.port === one.port,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Clock, Log } from '@esteira/kit';
+import type { Targets } from './host.ts';
+import type { Boldness } from './plan.ts';
+import type { Agents, Balancer, Directory, Lease, Ledger, Owner, Release } from './ports.ts';
+
+/** What somebody wants. */
+export interface Request {
+  readonly environment: string;
+  readonly targets: Targets;
+  readonly release: Release;
+  readonly boldness: Boldness;
+  /** Watch the hosts this long after each batch before the next, milliseconds. */
+  readonly bake: number;
+  readonly migrate: boolean;
+  readonly timeouts: Timeouts;
+  readonly owner: Owner;
+}
+
+/** Seconds that a phase may take on a host. */
+export interface Timeouts {
+  readonly stage: number;
+  readonly migrate: number;
+  readonly prove: number;
+}
+
+/** What a rollout works with. */
+export interface Ports {
+  readonly directory: Directory;
+  readonly agents: Agents;
+  readonly balancer: Balancer;
+  readonly ledger: Ledger;
+  /** Takes the environment's lock. @throws Failure `environment-locked` */
+  readonly lock: () => Promise<Lease>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}

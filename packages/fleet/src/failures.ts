@@ -1,0 +1,49 @@
+import { catalogue } from '@esteira/kit';
+
+export const { entries, fail } = catalogue({
+  'fleet-empty': {
+    category: 'usage',
+    means: '`targets` names no running instance.',
+    cure: 'Check the tag, the group or the ids of `targets`, the region of the credentials, and that the instances run.',
+  },
+  'fleet-not-managed': {
+    category: 'host',
+    means: 'Instances of the fleet are not reachable through Systems Manager.',
+    cure: 'Give them an instance profile with AmazonSSMManagedInstanceCore, a way to the ssm endpoints, and a running amazon-ssm-agent.',
+  },
+  'fleet-refused': {
+    category: 'host',
+    means: 'Hosts of the fleet cannot take the release; nothing was changed anywhere.',
+    cure: 'Mend what is listed for each host, then run the job again.',
+  },
+  'fleet-no-capacity': {
+    category: 'usage',
+    means: 'A batch would leave a target group without a healthy target: requests would be lost.',
+    cure: 'Lower `batch` or `canary`, add a host, or accept it with `allow-outage: true`.',
+  },
+  'fleet-target-group': {
+    category: 'usage',
+    means: 'A target group of `target-groups` does not exist.',
+    cure: 'Check the name, the account and the region of the credentials.',
+  },
+  'rollout-reverted': {
+    category: 'host',
+    means: 'A host did not take the release. Every host that had been switched was brought back.',
+    cure: 'Read below what the host says; mend the release and deploy it again.',
+  },
+  'rollout-half-done': {
+    category: 'host',
+    means: 'A host did not take the release, and bringing hosts back failed as well.',
+    cure: 'The hosts that are named were left out of the balancer. Mend them, then run the job again: it converges.',
+  },
+  'fleet-silent': {
+    category: 'host',
+    means: 'A host that was asked is missing among the answers.',
+    cure: 'Run the job again; if it happens again, this is a bug in Esteira.',
+  },
+  'host-unhealthy': {
+    category: 'health',
+    means: 'The balancer did not call a host healthy, or called it unhealthy again.',
+    cure: 'Look at the health check of the target group and at what the host answers to it.',
+  },
+});

@@ -1,0 +1,11 @@
+export type { Ports, Request, Timeouts } from './context.ts';
+export { entries as failures } from './failures.ts';
+export type { Host, Targets } from './host.ts';
+export { describeTargets, parseTargets } from './host.ts';
+export { finishRun } from './leftovers.ts';
+export type { Boldness, Plan, Survey } from './plan.ts';
+export { planRollout } from './plan.ts';
+export type * from './ports.ts';
+export { noBalancer } from './ports.ts';
+export type { Outcome } from './rollout.ts';
+export { rehearse, rollout } from './rollout.ts';

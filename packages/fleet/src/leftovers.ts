@@ -1,0 +1,85 @@
+import { asFailure } from '@esteira/kit';
+import { Chronicle } from './chronicle.ts';
+import type { Ports, Request } from './context.ts';
+import { Deployment } from './deployment.ts';
+import type { Host } from './host.ts';
+import type { DeploymentRecord, Lease, Registration } from './ports.ts';
+
+/** What the post step does for its own run: the same, under the number that the run had. */
+export async function finishRun(
+  request: Request,
+  ports: Ports,
+  lease: Lease,
+): Promise<DeploymentRecord | undefined> {
+  const record = await ports.ledger.deployment(lease.number);
+  if (record === undefined || !isLeftover(record)) return record;
+  const { hosts, unmanaged } = await ports.directory.resolve(request.targets);
+  const reachable = hosts.filter((host) => !unmanaged.includes(host));
+  const chronicle = new Chronicle(record, ports);
+  const drained = await finish(new Deployment(request, ports, lease, chronicle), reachable, record);
+  await chronicle.settle(settled(record), drained);
+  return chronicle.record;
+}
+
+/** How far back to look for a run that died. */
+const LOOK_BACK = 3;
+
+/**
+ * Finishes what a run left behind that was killed or cancelled: its hosts complete what they serve,
+ * prove it, and go back into the balancer. Done before anything new is begun, and by the post step.
+ */
+export async function finishLeftovers(deployment: Deployment, hosts: readonly Host[]): Promise<void> {
+  const { ledger, log } = deployment.ports;
+  for (const record of await ledger.history(LOOK_BACK)) {
+    if (record.number >= deployment.number || !isLeftover(record)) continue;
+    await log.group(`Finish what deployment ${record.number} left behind`, async () => {
+      const drained = await finish(deployment, hosts, record);
+      await ledger.writeDeployment({ ...record, drained, verdict: settled(record) });
+    });
+  }
+}
+
+function isLeftover(record: DeploymentRecord): boolean {
+  return record.verdict === 'running' || record.drained.length > 0;
+}
+
+/** Whoever died did not say so. */
+function settled(record: DeploymentRecord) {
+  return record.verdict === 'running' ? 'cancelled' : record.verdict;
+}
+
+/** @returns what could not be brought back into the balancer */
+async function finish(
+  deployment: Deployment,
+  hosts: readonly Host[],
+  record: DeploymentRecord,
+): Promise<Registration[]> {
+  const concerned = hosts.filter((host) => record.hosts.some((each) => each.id === host.id));
+  // Hosts that are gone are nobody's to bring back.
+  const drained = record.drained.filter((each) => concerned.some((host) => host.id === each.host));
+  const left: Registration[] = [];
+  for (const [host, answer] of await deployment.converge(concerned)) {
+    const registrations = drained.filter((each) => each.host === host.id);
+    if (!answer.ok || !(await isBack(deployment, host, answer.live ?? '', registrations)))
+      left.push(...registrations);
+  }
+  return left;
+}
+
+async function isBack(
+  deployment: Deployment,
+  host: Host,
+  live: string,
+  registrations: readonly Registration[],
+): Promise<boolean> {
+  if (registrations.length === 0) return true;
+  try {
+    if (live !== '') await deployment.prove([host], live);
+    await deployment.rejoin([host], registrations, live !== '');
+    return true;
+  } catch (error) {
+    if (deployment.isStopped) throw error;
+    deployment.ports.log.warning(`${host.name} stays out of the balancer: ${asFailure(error).message}`);
+    return false;
+  }
+}

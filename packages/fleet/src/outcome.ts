@@ -1,0 +1,36 @@
+import { Failure } from '@esteira/kit';
+import type { Host } from './host.ts';
+import type { Answer } from './ports.ts';
+
+/** The failures among some answers as one, or none. Each keeps its host, message and evidence. */
+export function combined(answers: ReadonlyMap<Host, Answer>): Failure | undefined {
+  const failed = [...answers].flatMap(([host, answer]) =>
+    answer.ok ? [] : [{ host, failure: answer.failure }],
+  );
+  const [first] = failed;
+  if (first === undefined) return undefined;
+  const alike = failed.every(({ failure }) => failure.code === first.failure.code);
+  const { code, category, hint } = alike ? first.failure : gravest(failed.map(({ failure }) => failure));
+  const names = failed.map(({ host }) => host.name).join(', ');
+  const message =
+    failed.length === 1 ? `${names}: ${first.failure.message}` : `${failed.length} hosts failed: ${names}.`;
+  const evidence = failed
+    .map(({ host, failure }) => evidenceOf(host, failure, failed.length > 1))
+    .join('\n\n')
+    .trim();
+  const entry = { category, means: '', cure: hint };
+  return new Failure(code, entry, { message, evidence: evidence || undefined, cause: first.failure.cause });
+}
+
+/** What somebody has to act upon comes before what may pass by itself. */
+function gravest(failures: readonly Failure[]): Failure {
+  const order = ['permission', 'usage', 'host', 'health', 'conflict', 'platform'];
+  return failures.toSorted(
+    (one, other) => order.indexOf(one.category) - order.indexOf(other.category),
+  )[0] as Failure;
+}
+
+function evidenceOf(host: Host, failure: Failure, named: boolean): string {
+  const head = named ? [`${host.name}: ${failure.message} [${failure.code}]`] : [];
+  return [...head, ...(failure.evidence === undefined ? [] : [failure.evidence])].join('\n');
+}

@@ -1,0 +1,117 @@
+import type { CountOrShare } from '@esteira/kit';
+import { countOf, Failure, formatDuration } from '@esteira/kit';
+import { fail } from './failures.ts';
+import type { Host } from './host.ts';
+import type { Inspection, Registration } from './ports.ts';
+
+/** How boldly a release goes out. */
+export interface Boldness {
+  /** Hosts at a time. */
+  readonly batch: CountOrShare;
+  /** Hosts that go first, alone; none with 0. */
+  readonly canary: CountOrShare;
+  /** Whether a batch may leave a target group without a healthy target. */
+  readonly allowOutage: boolean;
+}
+
+/** What was found before anything was changed. */
+export interface Survey {
+  readonly hosts: readonly Host[];
+  readonly inspections: ReadonlyMap<Host, Inspection | Failure>;
+  readonly registrations: readonly (Registration & { readonly healthy: boolean })[];
+  /** Hosts that serve the release already, and have proven it. */
+  readonly current: ReadonlySet<Host>;
+}
+
+/** What is going to happen. */
+export interface Plan {
+  /** Hosts that serve the release already: left alone. */
+  readonly current: readonly Host[];
+  /** Hosts that still need the bundle. */
+  readonly toStage: readonly Host[];
+  /** Who goes when; the canary is the first batch. */
+  readonly batches: readonly (readonly Host[])[];
+  /** Runs the migrations; none where nobody is switched. */
+  readonly migrator: Host | undefined;
+}
+
+/** A clock this far off makes signatures and certificates fail. */
+const CLOCK_TOLERANCE = 5 * 60_000;
+
+/**
+ * @param number the deployment's number; 0 where it has none yet
+ * @param now milliseconds since the epoch
+ * @throws Failure `fleet-refused` with every reason of every host, `fleet-no-capacity`
+ */
+export function planRollout(survey: Survey, boldness: Boldness, number: number, now: number): Plan {
+  const refusals = survey.hosts.flatMap((host) =>
+    problemsOf(host, survey.inspections.get(host), number, now),
+  );
+  if (refusals.length > 0) {
+    throw fail('fleet-refused', {
+      message: `${new Set(refusals.map((each) => each.host)).size} of ${survey.hosts.length} hosts cannot take the release.`,
+      evidence: refusals.map(({ host, problem }) => `${host.name}: ${problem}`).join('\n'),
+    });
+  }
+  const waiting = survey.hosts.filter((host) => !survey.current.has(host)).toSorted(byName);
+  const batches = batchesOf(waiting, boldness);
+  if (!boldness.allowOutage) requireCapacity(batches, survey.registrations);
+  return {
+    current: [...survey.current],
+    toStage: waiting.filter((host) => !isStaged(survey.inspections.get(host))),
+    batches,
+    migrator: batches[0]?.[0],
+  };
+}
+
+function batchesOf(hosts: readonly Host[], { canary, batch }: Boldness): Host[][] {
+  const first = countOf(canary, hosts.length);
+  const size = Math.max(1, countOf(batch, hosts.length));
+  const batches = first > 0 ? [hosts.slice(0, first)] : [];
+  for (let at = first; at < hosts.length; at += size) batches.push(hosts.slice(at, at + size));
+  return batches;
+}
+
+/** A batch may not take the last healthy target of a group. Where none is healthy, none can be lost. */
+function requireCapacity(
+  batches: readonly (readonly Host[])[],
+  registrations: Survey['registrations'],
+): void {
+  for (const [group, targets] of Map.groupBy(registrations, (each) => each.targetGroup)) {
+    const healthy = new Set(targets.filter((each) => each.healthy).map((each) => each.host));
+    for (const batch of batches) {
+      const left = [...healthy].filter((id) => !batch.some((host) => host.id === id));
+      if (healthy.size === 0 || left.length > 0) continue;
+      throw fail('fleet-no-capacity', {
+        message: `${batch.map((host) => host.name).join(', ')} are all that is healthy in ${group}.`,
+      });
+    }
+  }
+}
+
+function problemsOf(
+  host: Host,
+  inspection: Inspection | Failure | undefined,
+  number: number,
+  now: number,
+): { host: Host; problem: string }[] {
+  if (inspection === undefined) return [{ host, problem: 'was not inspected' }];
+  if (inspection instanceof Failure) {
+    const evidence = inspection.evidence === undefined ? '' : `\n${inspection.evidence}`;
+    return [{ host, problem: `${inspection.code}: ${inspection.message}${evidence}` }];
+  }
+  const problems = [...inspection.problems];
+  const skew = Math.abs(inspection.now - now);
+  if (skew > CLOCK_TOLERANCE) problems.push(`its clock is off by ${formatDuration(skew)}; install chrony`);
+  if (number > 0 && inspection.fence > number)
+    problems.push(`deployment ${inspection.fence} has been there, newer than ${number}`);
+  return problems.map((problem) => ({ host, problem }));
+}
+
+function isStaged(inspection: Inspection | Failure | undefined): boolean {
+  return inspection !== undefined && !(inspection instanceof Failure) && inspection.staged;
+}
+
+function byName(one: Host, other: Host): number {
+  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+}

@@ -1,0 +1,164 @@
+import type { Failure } from '@esteira/kit';
+import type { Host, Targets } from './host.ts';
+
+/** What a rollout needs of the world. Adapters for AWS are in ./aws; tests bring their own. */
+
+/** Who the hosts are. */
+export interface Directory {
+  /** @throws Failure `fleet-empty` */
+  resolve(targets: Targets): Promise<Resolution>;
+}
+
+/** Running instances, pinned by id from here on. */
+export interface Resolution {
+  readonly hosts: readonly Host[];
+  /** Those among them that Systems Manager does not reach. */
+  readonly unmanaged: readonly Host[];
+  /** Which instances were left out, and why. */
+  readonly notes: readonly string[];
+}
+
+/** A release, as the hosts need to know it. */
+export interface Release {
+  readonly release: string;
+  readonly digest: string;
+  /** Bytes and entries of the tree. */
+  readonly bytes: number;
+  readonly entries: number;
+  readonly envKeys: readonly string[];
+  /** Unit → drain time, seconds. */
+  readonly services: Readonly<Record<string, number>>;
+}
+
+/** What a host is asked to do. Timeouts in seconds. */
+export type Order =
+  | {
+      readonly phase: 'stage' | 'migrate' | 'activate';
+      readonly release: Release;
+      readonly number: number;
+      readonly timeout: number;
+    }
+  | { readonly phase: 'prove'; readonly release: string; readonly timeout: number }
+  | { readonly phase: 'revert' | 'converge'; readonly number: number; readonly timeout: number }
+  | {
+      readonly phase: 'prune';
+      readonly number: number;
+      readonly base: string | undefined;
+      readonly timeout: number;
+    };
+
+/** What a host answers. Silence is a failure. */
+export type Answer =
+  | { readonly ok: true; readonly live?: string; readonly note?: string }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What inspect finds out. */
+export interface Inspection {
+  /** The release that is live; empty where none is. */
+  readonly live: string;
+  readonly staged: boolean;
+  /** The newest deployment that was ever there. */
+  readonly fence: number;
+  /** Milliseconds since the epoch, by the host's clock. */
+  readonly now: number;
+  /** `code: message`. */
+  readonly problems: readonly string[];
+}
+
+/** The program on the hosts. Every host that was asked is in the result. */
+export interface Agents {
+  inspect(hosts: readonly Host[], release: Release): Promise<ReadonlyMap<Host, Inspection | Failure>>;
+  /** `settled` is told of each host as it answers. */
+  order(
+    hosts: readonly Host[],
+    order: Order,
+    settled?: (host: Host, answer: Answer) => void,
+  ): Promise<ReadonlyMap<Host, Answer>>;
+}
+
+/** A host in a target group. */
+export interface Registration {
+  readonly host: string;
+  readonly targetGroup: string;
+  readonly port: number;
+}
+
+/** The load balancer. Several target groups may share a host. */
+export interface Balancer {
+  /** Who is registered, and whether the balancer calls it healthy; hosts that leave already are not. */
+  look(hosts: readonly Host[]): Promise<readonly (Registration & { readonly healthy: boolean })[]>;
+  /** Deregisters, and comes back when no request is left. */
+  leave(registrations: readonly Registration[]): Promise<void>;
+  /**
+   * Registers; with `wait`, comes back when all are called healthy.
+   * @throws Failure `host-unhealthy`
+   */
+  join(registrations: readonly Registration[], wait: boolean): Promise<void>;
+}
+
+/** Where no balancer was named. */
+export const noBalancer: Balancer = { look: async () => [], leave: async () => {}, join: async () => {} };
+
+export interface Owner {
+  readonly actor: string;
+  readonly run: string;
+  readonly id: string;
+}
+
+/** What the environment must run. */
+export interface DesiredRecord {
+  readonly schema: 1;
+  readonly release: string;
+  readonly digest: string;
+  readonly number: number;
+  readonly at: string;
+  readonly by: Owner;
+  readonly previous?: string | undefined;
+}
+
+export interface StepRecord {
+  readonly host: string;
+  readonly phase: string;
+  readonly from: string;
+  readonly to: string;
+  readonly ok: boolean;
+  readonly note?: string | undefined;
+}
+
+export type Verdict = 'running' | 'succeeded' | 'reverted' | 'failed' | 'cancelled';
+
+/** What a deployment did: audit, and what a repair starts from. */
+export interface DeploymentRecord {
+  readonly schema: 1;
+  readonly number: number;
+  readonly environment: string;
+  readonly release: string;
+  readonly base?: string | undefined;
+  readonly by: Owner;
+  readonly startedAt: string;
+  readonly endedAt?: string | undefined;
+  readonly verdict: Verdict;
+  readonly failure?: { readonly code: string; readonly message: string } | undefined;
+  readonly hosts: { readonly id: string; readonly name: string; readonly release: string }[];
+  readonly drained: Registration[];
+  readonly steps: StepRecord[];
+}
+
+/** The environment's records. */
+export interface Ledger {
+  desired(): Promise<DesiredRecord | undefined>;
+  writeDesired(desired: DesiredRecord): Promise<void>;
+  writeDeployment(deployment: DeploymentRecord): Promise<void>;
+  deployment(number: number): Promise<DeploymentRecord | undefined>;
+  /** Newest first. */
+  history(most: number): Promise<readonly DeploymentRecord[]>;
+}
+
+/** The right to change the environment. */
+export interface Lease {
+  readonly number: number;
+  readonly lost: AbortSignal;
+  release(): Promise<void>;
+  /** Stops renewing it and leaves it held: for the post step, or to expire. */
+  abandon(): void;
+}

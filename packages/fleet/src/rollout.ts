@@ -1,0 +1,188 @@
+import { asFailure, isFailure, messageOf } from '@esteira/kit';
+import { bringBack } from './bring-back.ts';
+import { Chronicle } from './chronicle.ts';
+import type { Ports, Request } from './context.ts';
+import { Deployment } from './deployment.ts';
+import { fail } from './failures.ts';
+import type { Host } from './host.ts';
+import { finishLeftovers } from './leftovers.ts';
+import type { Plan, Survey } from './plan.ts';
+import { planRollout } from './plan.ts';
+import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
+import { liveBefore, surveyFleet } from './survey.ts';
+
+/** What came of a rollout that ended well. */
+export interface Outcome {
+  readonly record: DeploymentRecord;
+  readonly plan: Plan;
+  /** What was live before; undefined at the first deployment. */
+  readonly base: string | undefined;
+}
+
+/**
+ * Brings a release to every host of the fleet, or, where one of them does not take it, brings back all
+ * that were switched and fails.
+ * @throws Failure of whatever stopped it, after the hosts were brought back
+ */
+export async function rollout(
+  request: Request,
+  ports: Ports,
+  begun: (number: number) => void,
+): Promise<Outcome> {
+  const hosts = await fleetOf(request, ports);
+  return await holding(await ports.lock(), ports, async (lease) => {
+    begun(lease.number);
+    const desired = await ports.ledger.desired();
+    const deployment = await openDeployment(request, ports, lease, desired);
+    try {
+      return await carryOut(deployment, hosts, desired);
+    } catch (error) {
+      await endBadly(deployment, error);
+      throw error;
+    }
+  });
+}
+
+/** Every running host, each of which can be reached. @throws Failure `fleet-empty`, `fleet-not-managed` */
+async function fleetOf(request: Request, ports: Ports): Promise<readonly Host[]> {
+  const { hosts, unmanaged, notes } = await ports.directory.resolve(request.targets);
+  for (const note of notes) ports.log.warning(note);
+  if (unmanaged.length === 0) return hosts;
+  throw fail('fleet-not-managed', {
+    message: `Systems Manager does not reach ${unmanaged.map((host) => `${host.name} (${host.id})`).join(', ')}.`,
+  });
+}
+
+/** The lock for as long as `body` works. After a cancel it is the post step's to free. */
+async function holding<Result>(
+  lease: Lease,
+  ports: Ports,
+  body: (lease: Lease) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await body(lease);
+  } finally {
+    if (ports.signal.aborted) lease.abandon();
+    else await lease.release();
+  }
+}
+
+/** A run that was stopped leaves its record open: that is how others see what is to be finished. */
+async function endBadly(deployment: Deployment, error: unknown): Promise<void> {
+  if (deployment.isStopped) return;
+  const verdict = isFailure(error, 'rollout-reverted') ? 'reverted' : 'failed';
+  try {
+    await deployment.chronicle.end(verdict, asFailure(error));
+  } catch (second) {
+    deployment.ports.log.warning(`The history could not be written: ${messageOf(second)}`);
+  }
+}
+
+/** Looks, and says what a rollout would do. Changes nothing. */
+export async function rehearse(request: Request, ports: Ports): Promise<Plan> {
+  const hosts = await fleetOf(request, ports);
+  const survey = await surveyFleet(hosts, request, ports);
+  return planRollout(survey, request.boldness, 0, ports.clock.now());
+}
+
+async function carryOut(
+  deployment: Deployment,
+  hosts: readonly Host[],
+  desired: DesiredRecord | undefined,
+): Promise<Outcome> {
+  const { request, ports, chronicle, number } = deployment;
+  await finishLeftovers(deployment, hosts);
+  const survey = await surveyFleet(hosts, request, ports);
+  const plan = planRollout(survey, request.boldness, number, ports.clock.now());
+  await chronicle.begin(hosts, (host) => liveBefore(survey, host));
+
+  await ports.log.group('Stage', () => deployment.stage(plan.toStage));
+  if (request.migrate && plan.migrator !== undefined) {
+    const { migrator } = plan;
+    await ports.log.group('Migrate', () => deployment.migrate(migrator));
+  }
+  await switchAll(deployment, plan, survey);
+  await record(deployment, desired);
+  await ports.log.group('Prune', () => tidyUp(deployment, hosts, desired));
+  await chronicle.end('succeeded');
+  return { record: chronicle.record, plan, base: desired?.release };
+}
+
+async function switchAll(deployment: Deployment, plan: Plan, survey: Survey): Promise<void> {
+  const switched: (readonly Host[])[] = [];
+  try {
+    for (const [index, batch] of plan.batches.entries()) {
+      const title = `Batch ${index + 1} of ${plan.batches.length}: ${batch.map((host) => host.name).join(', ')}`;
+      await deployment.ports.log.group(title, async () => {
+        switched.push(batch);
+        await switchBatch(deployment, batch, survey);
+        await deployment.bake(switched.flat());
+      });
+    }
+  } catch (error) {
+    if (deployment.isStopped) throw error;
+    throw await bringBack(deployment, switched, survey, asFailure(error));
+  }
+}
+
+async function switchBatch(deployment: Deployment, batch: readonly Host[], survey: Survey): Promise<void> {
+  const registrations = survey.registrations.filter((each) => batch.some((host) => host.id === each.host));
+  await deployment.drain(batch, registrations);
+  await deployment.activate(batch);
+  await deployment.prove(batch);
+  await deployment.rejoin(batch, registrations);
+}
+
+async function record(
+  { request, ports, number }: Deployment,
+  desired: DesiredRecord | undefined,
+): Promise<void> {
+  const { release, digest } = request.release;
+  const previous = desired?.release === release ? desired.previous : desired?.release;
+  await ports.ledger.writeDesired({
+    schema: 1,
+    release,
+    digest,
+    number,
+    at: new Date(ports.clock.now()).toISOString(),
+    by: request.owner,
+    ...(previous === undefined ? {} : { previous }),
+  });
+}
+
+/** Old releases left on a disk are no reason to call a deployment failed. */
+async function tidyUp(
+  deployment: Deployment,
+  hosts: readonly Host[],
+  desired: DesiredRecord | undefined,
+): Promise<void> {
+  const answers = await deployment.prune(hosts, desired?.release);
+  for (const [host, answer] of answers) {
+    if (!answer.ok)
+      deployment.ports.log.warning(`${host.name} kept its old releases: ${answer.failure.message}`);
+  }
+}
+
+async function openDeployment(
+  request: Request,
+  ports: Ports,
+  lease: Lease,
+  desired: DesiredRecord | undefined,
+): Promise<Deployment> {
+  const record: DeploymentRecord = {
+    schema: 1,
+    number: lease.number,
+    environment: request.environment,
+    release: request.release.release,
+    ...(desired === undefined ? {} : { base: desired.release }),
+    by: request.owner,
+    startedAt: new Date(ports.clock.now()).toISOString(),
+    verdict: 'running',
+    hosts: [],
+    drained: [],
+    steps: [],
+  };
+  const chronicle = new Chronicle(record, ports);
+  await chronicle.save();
+  return new Deployment(request, ports, lease, chronicle);
+}
