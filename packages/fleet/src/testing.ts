@@ -1,0 +1,302 @@
+import type { Clock, Log } from '@esteira/kit';
+import { Failure } from '@esteira/kit';
+import { RecordedLog, VirtualClock } from '@esteira/kit/testing';
+import type { Ports, Request } from './context.ts';
+import { fail } from './failures.ts';
+import type { Host } from './host.ts';
+import type {
+  Agents,
+  Answer,
+  Balancer,
+  DeploymentRecord,
+  DesiredRecord,
+  Directory,
+  Inspection,
+  Lease,
+  Ledger,
+  Order,
+  Registration,
+  Release,
+} from './ports.ts';
+
+/** A release for tests: every letter is another one. */
+export function releaseNamed(letter: string): Release {
+  const digest = letter.charCodeAt(0).toString(16).padStart(2, '0').repeat(32);
+  return {
+    release: `abcdef0-${digest.slice(0, 12)}`,
+    digest,
+    bytes: 1_000,
+    entries: 10,
+    envKeys: ['APP_KEY'],
+    services: { 'clinic-rooms.service': 30 },
+  };
+}
+
+interface SimulatedHost {
+  readonly host: Host;
+  live: string;
+  previous: { number: number; release: string } | undefined;
+  readonly staged: Set<string>;
+  fence: number;
+  /** Everything on it runs what `current` names. */
+  whole: boolean;
+  registered: boolean;
+  healthy: boolean;
+}
+
+/** Seconds that things take, by the virtual clock. */
+const TAKES: Record<string, number> = {
+  inspect: 1,
+  stage: 20,
+  migrate: 10,
+  activate: 5,
+  prove: 2,
+  revert: 5,
+  converge: 5,
+  prune: 1,
+  leave: 8,
+  join: 10,
+};
+
+/**
+ * A fleet, its balancer and the environment's records in memory, with the promises that the real ones
+ * keep: fencing, idempotent phases, one lock. Faults are put in by hand; everything that happens is in
+ * `events`, in order.
+ */
+export class SimulatedFleet {
+  readonly clock: Clock;
+  readonly log: Log & { readonly text: string };
+  readonly events: string[] = [];
+  readonly hosts: SimulatedHost[];
+  readonly controller = new AbortController();
+  readonly records = new Map<number, DeploymentRecord>();
+  desired: DesiredRecord | undefined;
+  lock: { number: number; holder: AbortController | undefined } = { number: 0, holder: undefined };
+  /** Asked before each act of a host: a Failure makes it fail; anything may happen inside. */
+  fault: (act: string, host: string, release: string) => Failure | undefined = () => undefined;
+
+  constructor(count = 3, clock: Clock = new VirtualClock()) {
+    this.clock = clock;
+    this.log = new RecordedLog();
+    this.hosts = Array.from({ length: count }, (_, index) => ({
+      host: {
+        id: `i-${String(index + 1).padStart(8, '0')}`,
+        name: `web-${index + 1}`,
+        zone: `sa-east-1${'abc'[index % 3]}`,
+      },
+      live: '',
+      previous: undefined,
+      staged: new Set<string>(),
+      fence: 0,
+      whole: true,
+      registered: true,
+      healthy: false,
+    }));
+  }
+
+  request(release: Release, changes: Partial<Request> = {}): Request {
+    return {
+      environment: 'production',
+      targets: { kind: 'tags', tags: [{ key: 'Role', value: 'web' }] },
+      release,
+      boldness: { batch: { count: 1 }, canary: { count: 0 }, allowOutage: false },
+      bake: 0,
+      migrate: true,
+      timeouts: { stage: 900, migrate: 600, prove: 60 },
+      owner: { actor: 'ana', run: 'https://github.test/runs/1', id: '1' },
+      ...changes,
+    };
+  }
+
+  get ports(): Ports {
+    return {
+      directory: this.directory,
+      agents: this.agents,
+      balancer: this.balancer,
+      ledger: this.ledger,
+      lock: () => this.takeLock(),
+      clock: this.clock,
+      log: this.log,
+      signal: this.controller.signal,
+    };
+  }
+
+  /** name → release, of every host. */
+  get serving(): Record<string, string> {
+    return Object.fromEntries(this.hosts.map((each) => [each.host.name, each.live]));
+  }
+
+  get inBalancer(): string[] {
+    return this.hosts.filter((each) => each.registered && each.healthy).map((each) => each.host.name);
+  }
+
+  get directory(): Directory {
+    return {
+      resolve: async () => ({ hosts: this.hosts.map((each) => each.host), unmanaged: [], notes: [] }),
+    };
+  }
+
+  get agents(): Agents {
+    return {
+      inspect: async (hosts, release) => {
+        await this.#pass('inspect');
+        return new Map(hosts.map((host) => [host, this.#inspect(this.#find(host), release)]));
+      },
+      order: async (hosts, order, settled = () => {}) => {
+        const answers = hosts.map(async (host): Promise<[Host, Answer]> => {
+          await this.#pass(order.phase);
+          const answer = this.#act(this.#find(host), order);
+          settled(host, answer);
+          return [host, answer];
+        });
+        return new Map(await Promise.all(answers));
+      },
+    };
+  }
+
+  get balancer(): Balancer {
+    const of = (registrations: readonly Registration[]) =>
+      this.hosts.filter((each) => registrations.some(({ host }) => host === each.host.id));
+    return {
+      look: async (hosts) =>
+        this.hosts
+          .filter((each) => each.registered && hosts.includes(each.host))
+          .map((each) => ({ host: each.host.id, targetGroup: 'web', port: 80, healthy: each.healthy })),
+      leave: async (registrations) => {
+        await this.#pass('leave');
+        for (const each of of(registrations)) {
+          this.#event('leave', each);
+          each.registered = false;
+          each.healthy = false;
+        }
+      },
+      join: async (registrations, wait) => {
+        for (const each of of(registrations)) {
+          this.#event('join', each);
+          each.registered = true;
+        }
+        if (!wait) return;
+        await this.#pass('join');
+        for (const each of of(registrations)) {
+          const failure = this.fault('join', each.host.name, each.live);
+          if (failure !== undefined) throw failure;
+          each.healthy = each.live !== '';
+        }
+      },
+    };
+  }
+
+  get ledger(): Ledger {
+    return {
+      desired: async () => this.desired,
+      writeDesired: async (desired) => {
+        this.desired = desired;
+      },
+      deployment: async (number) => this.records.get(number),
+      writeDeployment: async (deployment) => {
+        this.records.set(deployment.number, structuredClone(deployment));
+      },
+      history: async (most) => [...this.records.values()].toReversed().slice(0, most),
+    };
+  }
+
+  /** What a runner that was killed leaves: its lock expired, nothing else changed. */
+  expireLock(): void {
+    this.lock.holder = undefined;
+  }
+
+  async takeLock(): Promise<Lease> {
+    if (this.lock.holder !== undefined) throw new Error('The lock is held.');
+    const holder = new AbortController();
+    const number = this.lock.number + 1;
+    this.lock = { number, holder };
+    return this.leaseOf(number, holder);
+  }
+
+  leaseOf(number: number, holder = new AbortController()): Lease {
+    return {
+      number,
+      lost: holder.signal,
+      release: async () => {
+        if (this.lock.number === number) this.lock.holder = undefined;
+      },
+      abandon: () => {},
+    };
+  }
+
+  #inspect(each: SimulatedHost, release: Release): Inspection | Failure {
+    const failure = this.fault('inspect', each.host.name, release.release);
+    if (failure !== undefined) return failure;
+    return {
+      live: each.live,
+      staged: each.staged.has(release.release),
+      fence: each.fence,
+      now: this.clock.now(),
+      problems: [],
+    };
+  }
+
+  #act(each: SimulatedHost, order: Order): Answer {
+    const release = releaseOf(order);
+    this.#event(order.phase, each, release);
+    if ('number' in order) {
+      if (order.number < each.fence) return no('host-fenced', `${each.fence} has been here`);
+      each.fence = order.number;
+    }
+    const failure = this.fault(order.phase, each.host.name, release || each.live);
+    if (failure !== undefined) {
+      if (order.phase === 'activate') this.#makeLive(each, release, order.number, false);
+      return { ok: false, failure };
+    }
+    if (order.phase === 'stage') each.staged.add(release);
+    if (order.phase === 'activate') {
+      if (!each.staged.has(release)) return no('host-not-staged', release);
+      this.#makeLive(each, release, order.number, true);
+    }
+    if (order.phase === 'revert' && each.previous?.number === order.number) {
+      each.live = each.previous.release;
+      each.previous = undefined;
+      each.whole = true;
+    }
+    if (order.phase === 'converge') each.whole = true;
+    if (order.phase === 'prove' && (each.live !== release || !each.whole))
+      return no('host-unproven', `serves ${each.live}`);
+    return { ok: true, live: each.live };
+  }
+
+  #makeLive(each: SimulatedHost, release: string, number: number, whole: boolean): void {
+    if (each.previous?.number !== number) {
+      each.previous = { number, release: each.live === release ? (each.previous?.release ?? '') : each.live };
+    }
+    each.live = release;
+    each.whole = whole;
+  }
+
+  #find(host: Host): SimulatedHost {
+    const found = this.hosts.find((each) => each.host === host);
+    if (found === undefined) throw new Error(`${host.name} is not of this fleet.`);
+    return found;
+  }
+
+  #event(act: string, each: SimulatedHost, release = ''): void {
+    this.events.push(`${act} ${each.host.name} ${release}`.trim());
+  }
+
+  async #pass(act: string): Promise<void> {
+    await this.clock.sleep((TAKES[act] ?? 1) * 1_000, this.controller.signal);
+  }
+}
+
+function releaseOf(order: Order): string {
+  if (!('release' in order)) return '';
+  return typeof order.release === 'string' ? order.release : order.release.release;
+}
+
+function no(code: string, message: string): Answer {
+  return { ok: false, failure: new Failure(code, { category: 'host', means: '', cure: '' }, { message }) };
+}
+
+/** A failure as a host would answer it. */
+export function refusal(message: string): Failure {
+  return fail('fleet-silent', { message });
+}

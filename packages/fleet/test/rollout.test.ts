@@ -1,0 +1,385 @@
+import type { Release, Request } from '@esteira/fleet';
+import { finishRun, rehearse, rollout } from '@esteira/fleet';
+import { refusal, releaseNamed, SimulatedFleet } from '@esteira/fleet/testing';
+import { Failure } from '@esteira/kit';
+import { describe, expect, test } from '@jest/globals';
+
+const A = releaseNamed('A');
+const B = releaseNamed('B');
+
+function deploy(fleet: SimulatedFleet, release: Release, changes: Partial<Request> = {}) {
+  return rollout(fleet.request(release, changes), fleet.ports, () => {});
+}
+
+async function fleetOn(release: Release, count = 3): Promise<SimulatedFleet> {
+  const fleet = new SimulatedFleet(count);
+  await deploy(fleet, release);
+  fleet.events.length = 0;
+  return fleet;
+}
+
+/** Starts a deployment and cancels it, or kills its run, at the first act that matches. */
+async function stoppedAt(fleet: SimulatedFleet, release: Release, act: string, host: string): Promise<void> {
+  fleet.fault = (now, name) => {
+    if (now === act && name === host) fleet.controller.abort(cancelled());
+    return undefined;
+  };
+  await expect(deploy(fleet, release)).rejects.toMatchObject({ code: 'cancelled' });
+  fleet.fault = () => undefined;
+}
+
+function cancelled(): Failure {
+  return new Failure('cancelled', { category: 'conflict', means: '', cure: '' }, { message: 'Cancelled.' });
+}
+
+/** A new run, whose signal nobody has aborted yet, on the same hosts and records. */
+function nextRun(fleet: SimulatedFleet): SimulatedFleet {
+  const next = new SimulatedFleet(0, fleet.clock);
+  next.hosts.push(...fleet.hosts);
+  for (const [number, record] of fleet.records) next.records.set(number, record);
+  next.desired = fleet.desired;
+  next.lock = fleet.lock;
+  return next;
+}
+
+function everywhere(release: Release, count = 3): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`web-${index + 1}`, release.release]),
+  );
+}
+
+describe('a first deployment', () => {
+  test('brings the release to every host and records it', async () => {
+    const fleet = new SimulatedFleet();
+    const outcome = await deploy(fleet, A);
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+    expect(fleet.desired).toMatchObject({ release: A.release, digest: A.digest, number: 1 });
+    expect(fleet.desired?.previous).toBeUndefined();
+    expect(outcome.base).toBeUndefined();
+    expect(fleet.records.get(1)).toMatchObject({
+      verdict: 'succeeded',
+      drained: [],
+      hosts: [{ release: A.release }, { release: A.release }, { release: A.release }],
+    });
+    expect(fleet.lock.holder).toBeUndefined();
+  });
+
+  test('that fails leaves hosts serving nothing, as before, and in the balancer', async () => {
+    const fleet = new SimulatedFleet();
+    fleet.fault = (act, host) => (act === 'prove' && host === 'web-1' ? refusal('sick') : undefined);
+    await expect(deploy(fleet, A)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    expect(fleet.serving).toEqual({ 'web-1': '', 'web-2': '', 'web-3': '' });
+    expect(fleet.hosts.every((each) => each.registered)).toBe(true);
+    expect(fleet.desired).toBeUndefined();
+  });
+});
+
+describe('a second deployment', () => {
+  test('tells its story in order: stage everywhere, migrate once, then host by host', async () => {
+    const fleet = await fleetOn(A);
+    const { base } = await deploy(fleet, B);
+    const b = B.release;
+    expect(fleet.events).toEqual([
+      `stage web-1 ${b}`,
+      `stage web-2 ${b}`,
+      `stage web-3 ${b}`,
+      `migrate web-1 ${b}`,
+      ...['web-1', 'web-2', 'web-3'].flatMap((host) => [
+        `leave ${host}`,
+        `activate ${host} ${b}`,
+        `prove ${host} ${b}`,
+        `join ${host}`,
+      ]),
+      'prune web-1',
+      'prune web-2',
+      'prune web-3',
+    ]);
+    expect(base).toBe(A.release);
+    expect(fleet.desired).toMatchObject({ release: b, previous: A.release, number: 2 });
+  });
+
+  test('goes out in batches, canary first', async () => {
+    const fleet = await fleetOn(A, 8);
+    const { plan } = await deploy(fleet, B, {
+      boldness: { canary: { count: 1 }, batch: { share: 0.4 }, allowOutage: false },
+    });
+    expect(plan.batches.map((batch) => batch.map((host) => host.name))).toEqual([
+      ['web-1'],
+      ['web-2', 'web-3', 'web-4'],
+      ['web-5', 'web-6', 'web-7'],
+      ['web-8'],
+    ]);
+    expect(fleet.serving).toEqual(everywhere(B, 8));
+  });
+
+  test('without migrations runs none', async () => {
+    const fleet = await fleetOn(A);
+    await deploy(fleet, B, { migrate: false });
+    expect(fleet.events.filter((event) => event.startsWith('migrate'))).toEqual([]);
+  });
+
+  test('bakes, and stops when the balancer changes its mind', async () => {
+    const fleet = await fleetOn(A);
+    const started = fleet.clock.now();
+    const deployment = deploy(fleet, B, { bake: 60_000 });
+    fleet.fault = (act, host, release) => {
+      if (act === 'join' && host === 'web-1' && release === B.release) void sicken(fleet);
+      return undefined;
+    };
+    await expect(deployment).rejects.toMatchObject({
+      code: 'rollout-reverted',
+      message: expect.stringContaining('unhealthy again'),
+    });
+    expect(fleet.clock.now() - started).toBeGreaterThan(60_000);
+    expect(fleet.serving).toEqual(everywhere(A));
+  });
+
+  async function sicken(fleet: SimulatedFleet): Promise<void> {
+    await fleet.clock.sleep(35_000);
+    const first = fleet.hosts[0];
+    if (first !== undefined) first.healthy = false;
+  }
+});
+
+describe('the same release again', () => {
+  test('drains nobody and takes seconds', async () => {
+    const fleet = await fleetOn(A);
+    const started = fleet.clock.now();
+    const { plan } = await deploy(fleet, A);
+    expect(plan.batches).toEqual([]);
+    expect(fleet.events.filter((event) => !/^(prove|prune)/.test(event))).toEqual([]);
+    expect(fleet.clock.now() - started).toBeLessThan(10_000);
+    expect(fleet.records.get(2)?.verdict).toBe('succeeded');
+  });
+
+  test('mends a host that only says it serves it', async () => {
+    const fleet = await fleetOn(A);
+    const second = fleet.hosts[1];
+    if (second !== undefined) second.whole = false;
+    await deploy(fleet, A);
+    expect(fleet.events).toContain(`activate web-2 ${A.release}`);
+    expect(fleet.events).not.toContain(`activate web-1 ${A.release}`);
+    expect(fleet.hosts.every((each) => each.whole)).toBe(true);
+  });
+});
+
+describe('what cannot begin changes nothing', () => {
+  test('every reason of every host is told at once', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act, host) =>
+      act === 'inspect' && host !== 'web-2' ? refusal(`disk of ${host} is full`) : undefined;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({
+      code: 'fleet-refused',
+      message: '2 of 3 hosts cannot take the release.',
+      evidence: expect.stringMatching(/web-1: .*disk of web-1 is full\nweb-3: .*disk of web-3 is full/),
+    });
+    expect(fleet.events).toEqual([]);
+    expect(fleet.desired?.release).toBe(A.release);
+    expect(fleet.records.get(2)).toMatchObject({ verdict: 'failed', failure: { code: 'fleet-refused' } });
+    expect(fleet.lock.holder).toBeUndefined();
+  });
+
+  test('a host that cannot stage stops everything before anybody is drained', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act, host) =>
+      act === 'stage' && host === 'web-3' ? refusal('digest differs') : undefined;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ message: 'web-3: digest differs' });
+    expect(fleet.events.filter((event) => /^(leave|activate|migrate|revert)/.test(event))).toEqual([]);
+  });
+
+  test('a migration that fails stops everything before anybody is switched', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act) => (act === 'migrate' ? refusal('no such table') : undefined);
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ message: 'web-1: no such table' });
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.events.filter((event) => /^(leave|activate)/.test(event))).toEqual([]);
+  });
+
+  test('a dry run only looks', async () => {
+    const fleet = await fleetOn(A);
+    const plan = await rehearse(fleet.request(B), fleet.ports);
+    expect(plan.batches).toHaveLength(3);
+    expect(plan.toStage).toHaveLength(3);
+    expect(plan.migrator?.name).toBe('web-1');
+    expect(fleet.events).toEqual([]);
+    expect(fleet.lock.number).toBe(1);
+  });
+
+  test('a fleet of one would go dark, unless that is accepted', async () => {
+    const fleet = await fleetOn(A, 1);
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'fleet-no-capacity' });
+    await deploy(fleet, B, { boldness: { batch: { count: 1 }, canary: { count: 0 }, allowOutage: true } });
+    expect(fleet.serving).toEqual(everywhere(B, 1));
+  });
+});
+
+describe('a release that a host does not take', () => {
+  test('on the first host: the others never change, the first returns', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act, host, release) =>
+      act === 'prove' && host === 'web-1' && release === B.release
+        ? refusal('/healthz answers 503')
+        : undefined;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({
+      code: 'rollout-reverted',
+      message: expect.stringContaining('web-1: /healthz answers 503'),
+      evidence: expect.stringContaining(`web-1 serves ${A.release} again`),
+    });
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+    expect(fleet.events.filter((event) => /^(activate|leave) web-[23]/.test(event))).toEqual([]);
+    expect(fleet.desired?.release).toBe(A.release);
+    expect(fleet.records.get(2)).toMatchObject({
+      verdict: 'reverted',
+      drained: [],
+      failure: { code: 'rollout-reverted' },
+    });
+  });
+
+  test('on the last host: all come back, newest first, through the same gates', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act, host, release) =>
+      act === 'activate' && host === 'web-3' && release === B.release ? refusal('no') : undefined;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    const after = fleet.events.slice(fleet.events.indexOf(`activate web-3 ${B.release}`) + 1);
+    expect(after).toEqual(
+      ['web-3', 'web-2', 'web-1'].flatMap((host) => [
+        `leave ${host}`,
+        `revert ${host}`,
+        `prove ${host} ${A.release}`,
+        `join ${host}`,
+      ]),
+    );
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+  });
+
+  test('that the balancer does not call healthy is brought back too', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act, host, release) =>
+      act === 'join' && host === 'web-2' && release === B.release ? refusal('unhealthy') : undefined;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.records.get(2)?.drained).toEqual([]);
+  });
+
+  test('and a host that does not come back stays out of the balancer, by name', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act, host, release) => {
+      if (act === 'prove' && host === 'web-2' && release === B.release) return refusal('sick');
+      return act === 'revert' && host === 'web-2' ? refusal('disk is broken') : undefined;
+    };
+    await expect(deploy(fleet, B)).rejects.toMatchObject({
+      code: 'rollout-half-done',
+      message: expect.stringContaining('web-2 could not be brought back'),
+      evidence: expect.stringMatching(/sick[\s\S]*disk is broken/),
+    });
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-3']);
+    expect(fleet.records.get(2)).toMatchObject({
+      verdict: 'failed',
+      drained: [{ targetGroup: 'web', port: 80 }],
+    });
+    // The next run finds it in the record, completes it and puts it back.
+    fleet.fault = () => undefined;
+    await deploy(fleet, B);
+    expect(fleet.serving).toEqual(everywhere(B));
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+  });
+
+  test('returns hosts that served different releases each to its own', async () => {
+    const fleet = await fleetOn(A);
+    const C = releaseNamed('C');
+    const third = fleet.hosts[2];
+    if (third !== undefined) Object.assign(third, { live: C.release });
+    fleet.fault = (act, host, release) =>
+      act === 'prove' && host === 'web-3' && release === B.release ? refusal('no') : undefined;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    expect(fleet.serving).toEqual({ ...everywhere(A), 'web-3': C.release });
+  });
+});
+
+describe('a host of which nothing is heard', () => {
+  test('is no success', async () => {
+    const fleet = await fleetOn(A);
+    const { agents } = fleet;
+    const deaf = {
+      ...agents,
+      order: async (...[hosts, order, settled]: Parameters<typeof agents.order>) => {
+        const answers = new Map(await agents.order(hosts, order, settled));
+        if (order.phase === 'activate') answers.clear();
+        return answers;
+      },
+    };
+    const rolling = rollout(fleet.request(B), { ...fleet.ports, agents: deaf }, () => {});
+    await expect(rolling).rejects.toMatchObject({
+      code: 'rollout-reverted',
+      message: expect.stringContaining('Nothing was heard of web-1'),
+    });
+    expect(fleet.serving).toEqual(everywhere(A));
+  });
+});
+
+describe('a run that is stopped', () => {
+  const STOPS: [act: string, host: string][] = [
+    ['inspect', 'web-1'],
+    ['stage', 'web-2'],
+    ['migrate', 'web-1'],
+    ['activate', 'web-1'],
+    ['prove', 'web-2'],
+    ['join', 'web-2'],
+    ['activate', 'web-3'],
+  ];
+
+  test.each(STOPS)(
+    'while it says %s to %s: its post step brings every host back into the balancer',
+    async (act, host) => {
+      const fleet = await fleetOn(A);
+      await stoppedAt(fleet, B, act, host);
+      expect(fleet.lock.holder).toBeDefined();
+      const next = nextRun(fleet);
+      const record = await finishRun(next.request(B), next.ports, next.leaseOf(2));
+      expect(record).toMatchObject({ verdict: 'cancelled', drained: [] });
+      expect(next.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+      for (const each of next.hosts) expect([A.release, B.release]).toContain(each.live);
+      expect(next.hosts.every((each) => each.whole)).toBe(true);
+      expect(next.desired?.release).toBe(A.release);
+    },
+  );
+
+  test.each(STOPS)(
+    'for good while it says %s to %s: the next run finishes it, and its own',
+    async (act, host) => {
+      const fleet = await fleetOn(A);
+      await stoppedAt(fleet, B, act, host);
+      fleet.expireLock();
+      const next = nextRun(fleet);
+      await deploy(next, B);
+      expect(next.serving).toEqual(everywhere(B));
+      expect(next.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+      expect(next.records.get(2)).toMatchObject({ verdict: 'cancelled', drained: [] });
+      expect(next.records.get(3)).toMatchObject({ verdict: 'succeeded' });
+    },
+  );
+
+  test('that has lost its lock changes nothing any more', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (act, host) => {
+      if (act === 'prove' && host === 'web-1')
+        fleet.lock.holder?.abort(
+          new Failure('lock-lost', { category: 'conflict', means: '', cure: '' }, { message: 'Lost.' }),
+        );
+      return undefined;
+    };
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'lock-lost' });
+    expect(fleet.events.at(-1)).toBe(`prove web-1 ${B.release}`);
+    expect(fleet.records.get(2)?.verdict).toBe('running');
+  });
+
+  test('has nothing to finish where it had ended', async () => {
+    const fleet = await fleetOn(A);
+    const record = await finishRun(fleet.request(A), fleet.ports, fleet.leaseOf(1));
+    expect(record?.verdict).toBe('succeeded');
+    expect(fleet.events).toEqual([]);
+  });
+});
