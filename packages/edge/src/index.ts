@@ -1,0 +1,16 @@
+export type { PurgeOutcome, Terms } from './carry-out.ts';
+export { carryOut } from './carry-out.ts';
+export type { ChangedSet } from './changed.ts';
+export { changedSet } from './changed.ts';
+export type { CloudflareZone } from './cloudflare.ts';
+export { cloudflareCache } from './cloudflare.ts';
+export type { Attempt, EdgeCache, RejectionReason } from './edge-cache.ts';
+export { Rejected } from './edge-cache.ts';
+export { entries as failures, fail } from './failures.ts';
+export type { Plan } from './pace.ts';
+export { API_CALLS, LIMITS, PLANS } from './pace.ts';
+export type { PurgeRequest, PurgeWish } from './plan.ts';
+export { planPurge, selectorsIn } from './plan.ts';
+export type { ManifestFile, ReleaseManifest } from './release.ts';
+export type { SelectorKind } from './selectors.ts';
+export { KINDS, readSelectors, readSites } from './selectors.ts';
