@@ -4,11 +4,13 @@ import { duration, matching, text } from './inputs.ts';
  * Inputs that several actions share: the same name, words and checks wherever they appear.
  */
 
-export const bucket = matching(
+export const bucketName = matching(
   'bucket',
   /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
   'the name of an S3 bucket',
-)({
+);
+
+export const bucket = bucketName({
   description: 'S3 bucket that holds the bundles and the records of the environments.',
   example: 'clinic-releases',
   required: true,
