@@ -7,13 +7,10 @@ import { startAction } from '@esteira/kit';
  */
 export const actions = {
   'build-bundle': () => import('./build-bundle/src/index.ts'),
-<<<<<<< HEAD
+  'purge-cloudflare': () => import('./purge-cloudflare/src/index.ts'),
   'rolling-deploy': () => import('./rolling-deploy/src/index.ts'),
   'upload-bundle': () => import('./upload-bundle/src/index.ts'),
   'verify-health': () => import('./verify-health/src/index.ts'),
-=======
-  'purge-cloudflare': () => import('./purge-cloudflare/src/index.ts'),
->>>>>>> 15f42bd (purge-cloudflare: the edge forgets what a release changed)
 } satisfies Record<string, () => Promise<{ default: unknown }>>;
 
 /** Called by each action's main.js. */

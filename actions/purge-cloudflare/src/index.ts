@@ -1,7 +1,8 @@
+import { manifestFormat } from '@esteira/bundle';
 import { cloudflareCache } from '@esteira/edge';
 import { defineAction } from '@esteira/kit';
+import { Bundles } from '@esteira/releases';
 import { inputs } from './inputs.ts';
-import { bucketManifests } from './manifests.ts';
 import { outputs, report } from './report.ts';
 import { run } from './run.ts';
 
@@ -11,7 +12,11 @@ export default defineAction({
   async main(values, runtime) {
     const { clock, log, signal } = runtime;
     const result = await run(values, {
-      manifests: bucketManifests(values.bucket ?? '', signal),
+      async manifestOf(release) {
+        // Loaded here: most purges do without S3.
+        const { S3Store } = await import('@esteira/releases/s3');
+        return await new Bundles(new S3Store(values.bucket ?? '', signal), manifestFormat).ofRelease(release);
+      },
       edge: cloudflareCache(values),
       clock,
       log,

@@ -3,14 +3,9 @@ import { carryOut, changedSet, fail, KINDS, planPurge } from '@esteira/edge';
 import type { Clock, Log } from '@esteira/kit';
 import type { Inputs } from './inputs.ts';
 
-/** Where the manifests of releases are. */
-export interface Manifests {
-  /** @throws Failure `edge-manifest-missing` */
-  read(release: string): Promise<ReleaseManifest>;
-}
-
 export interface Ports {
-  readonly manifests: Manifests;
+  /** The manifest of a release. @throws Failure `release-unknown` */
+  readonly manifestOf: (release: string) => Promise<ReleaseManifest>;
   readonly edge: EdgeCache;
   readonly clock: Clock;
   readonly log: Log;
@@ -69,8 +64,8 @@ async function whatChanged(inputs: Inputs, ports: Ports): Promise<readonly strin
     ports.log.info(`${release} ${why}.`);
     return [];
   }
-  const before = await ports.manifests.read(base);
-  const set = changedSet(before, await ports.manifests.read(release), inputs.sites ?? []);
+  const before = await ports.manifestOf(base);
+  const set = changedSet(before, await ports.manifestOf(release), inputs.sites ?? []);
   ports.log.info(describeChange(set, base, release));
   return set.urls;
 }

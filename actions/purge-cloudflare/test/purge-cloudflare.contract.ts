@@ -1,59 +1,28 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { CloudflareStandIn, refuse } from '@esteira/edge/testing';
+import { RunningStep } from '@esteira/kit/contract';
+import { S3StandIn } from '@esteira/releases/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { BucketStandIn } from './support/bucket.ts';
 import { putRelease } from './support/release.ts';
 
-let bucket: BucketStandIn;
+const MAIN = join(import.meta.dirname, '../main.js');
+
+let bucket: S3StandIn;
 let cloudflare: CloudflareStandIn;
-let folder: string;
 beforeEach(async () => {
-  bucket = await BucketStandIn.start();
+  bucket = await S3StandIn.start();
   cloudflare = await CloudflareStandIn.start();
-  folder = await mkdtemp(join(tmpdir(), 'esteira-purge-'));
 });
 afterEach(async () => {
   await bucket.stop();
   await cloudflare.stop();
-  await rm(folder, { recursive: true });
 });
 
-/** Runs the committed dist as a runner does. */
-async function start(inputs: Record<string, string>) {
-  const file = async (name: string) => {
-    const path = join(folder, name);
-    await writeFile(path, '');
-    return path;
-  };
-  const paths = { output: await file('output'), state: await file('state'), summary: await file('summary') };
-  const given = Object.entries({ zone: cloudflare.zone.id, token: cloudflare.token, ...inputs });
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../main.js')], {
-    env: {
-      PATH: process.env['PATH'],
-      ...bucket.env,
-      CLOUDFLARE_BASE_URL: cloudflare.url,
-      GITHUB_OUTPUT: paths.output,
-      GITHUB_STATE: paths.state,
-      GITHUB_STEP_SUMMARY: paths.summary,
-      ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+async function start(inputs: Record<string, string>): Promise<RunningStep> {
+  return await RunningStep.start(MAIN, {
+    inputs: { zone: cloudflare.zone.id, token: cloudflare.token, ...inputs },
+    env: { ...bucket.env, CLOUDFLARE_BASE_URL: cloudflare.url },
   });
-  const ended = Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
-  const end = async () => {
-    const [[code], stdout, stderr] = await ended;
-    const written = {
-      outputs: await readFile(paths.output, 'utf8'),
-      summary: await readFile(paths.summary, 'utf8'),
-    };
-    return { code, log: stdout + stderr, ...written };
-  };
-  return { child, end };
 }
 
 async function job(inputs: Record<string, string>) {
@@ -78,7 +47,7 @@ test('purges what two releases in the bucket tell', async () => {
   expect(cloudflare.purges.map(({ body }) => body)).toEqual([
     { files: ['https://clinic.example.com/robots.txt', 'https://clinic.example.com/'] },
   ]);
-  expect(outputs).toMatch(/^purged<<.*\n2\n/m);
+  expect(outputs['purged']).toBe('2');
   expect(summary).toContain('| files | 2 | 1 |');
 });
 
@@ -102,7 +71,9 @@ describe('a failure', () => {
     expect(summary).toContain('edge-token-scope');
     const masked = `::add-mask::${cloudflare.token}`;
     expect(log).toContain(masked);
-    expect([log.replace(masked, ''), outputs, summary].join('\n')).not.toContain(cloudflare.token);
+    expect([log.replace(masked, ''), JSON.stringify(outputs), summary].join('\n')).not.toContain(
+      cloudflare.token,
+    );
   });
 
   test('of the rate is not waited for past the deadline', async () => {
@@ -114,9 +85,9 @@ describe('a failure', () => {
 });
 
 test('a cancelled job ends at once', async () => {
-  const { child, end } = await start({ files: 'https://example.com/' });
-  cloudflare.replies.push(() => child.kill('SIGINT'));
-  const { code, log, summary } = await end();
+  const step = await start({ files: 'https://example.com/' });
+  cloudflare.replies.push(() => step.kill('SIGINT'));
+  const { code, log, summary } = await step.end();
   expect(code).toBe(1);
   expect(log).toContain('[cancelled]');
   expect(summary).toContain('| Not purged | Selectors | Requests |');

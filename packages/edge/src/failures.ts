@@ -6,11 +6,6 @@ export const { entries, fail } = catalogue({
     means: 'What to purge is malformed, or contradicts itself.',
     cure: 'Correct every line listed; a URL that is in no input comes from `purge` in esteira.yml. `everything` stands alone.',
   },
-  'edge-manifest-missing': {
-    category: 'usage',
-    means: 'The bucket holds no manifest of a release, so what changed since cannot be derived.',
-    cure: 'Check `bucket` and the release ids. If the bundle was pruned, purge by `prefixes` or `everything` this once.',
-  },
   'edge-token-scope': {
     category: 'permission',
     means: 'Cloudflare does not accept the token, or the token may not do this to the zone.',

@@ -1,3 +1,5 @@
+export { S3StandIn } from './s3-stand-in.ts';
+
 import { readFileSync } from 'node:fs';
 import type { Condition, FileUpload, ObjectStore } from './object-store.ts';
 

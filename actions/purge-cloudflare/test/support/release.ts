@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '@esteira/bundle';
-import { formatManifest, releaseIdOf } from '@esteira/bundle';
-import type { BucketStandIn } from './bucket.ts';
+import { manifestFormat, releaseIdOf } from '@esteira/bundle';
+import type { S3StandIn } from '@esteira/releases/testing';
 
 /** Puts a release of these files (path → content) into the bucket, as upload-bundle would; → its id. */
 export function putRelease(
-  bucket: BucketStandIn,
+  bucket: S3StandIn,
   files: Readonly<Record<string, string>>,
   purge: Record<string, string[]> = {},
 ): string {
@@ -37,7 +37,7 @@ export function putRelease(
       sha256: sha256(content),
     })),
   };
-  bucket.objects.set(`bundles/${digest}.tar.zst`, 'not read');
-  bucket.objects.set(`bundles/${digest}.json`, formatManifest(manifest));
+  bucket.put(`bundles/${digest}.tar.zst`, 'not read');
+  bucket.put(`bundles/${digest}.json`, manifestFormat.format(manifest));
   return manifest.release;
 }
