@@ -611,7 +611,7 @@ export const modules = {
             return text.replaceAll(token, '***');
         }
         var releases_src = __webpack_require__(4126);
-        let list = (parse)=>kit_src.hF.kind('list', (text)=>parse(splitList(text)));
+        let list = (parse)=>kit_src.hF.kind('list', (text)=>parse((0, kit_src.ry)(text)));
         let urls = kit_src.hF.kind('list', (text)=>readSelectors('files', text.split(/\n|,(?=\s*https?:\/\/)/).flatMap((line)=>line.trim() || [])));
         let zone = kit_src.hF.matching('zone', /^([0-9a-f]{32}|([a-z0-9-]+\.)+[a-z0-9-]+)$/i, 'a zone id of 32 hexadecimal digits, nor the name of a zone');
         let token = kit_src.hF.matching('token', /^[A-Za-z0-9._~+/-]+=*$/, 'a bearer token: letters, digits and ._~+/-=');

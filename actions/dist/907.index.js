@@ -654,11 +654,13 @@ export const modules = {
             let archive = new Meter();
             let files = [];
             let ended = (0, external_node_events_.once)(zstd, 'close');
-            let [, , [code]] = await Promise.all([
+            let parts = [
                 (0, external_node_stream_promises_.pipeline)(tar.through(portions(tarOf(packing, files))), zstd.stdin),
                 (0, external_node_stream_promises_.pipeline)(archive.through(zstd.stdout), (0, external_node_fs_.createWriteStream)(packing.to)),
                 ended
-            ]);
+            ];
+            await Promise.allSettled(parts);
+            let [, , [code]] = await Promise.all(parts);
             if (0 !== code) throw fail('bundle-build-failed', {
                 message: `zstd ended with ${code}.`
             });

@@ -1,9 +1,8 @@
 import { PLANS, readSelectors, readSites } from '@esteira/edge';
 import type { ValuesOf } from '@esteira/kit';
-import { common, input, Malformed } from '@esteira/kit';
+import { common, input, Malformed, splitList } from '@esteira/kit';
 
-const list = (parse: (texts: string[]) => string[]) =>
-  input.kind('list', (text) => parse(splitList(text)));
+const list = (parse: (texts: string[]) => string[]) => input.kind('list', (text) => parse(splitList(text)));
 
 /** A comma may be part of a URL: it separates only where another URL begins. */
 const urls = input.kind('list', (text) =>

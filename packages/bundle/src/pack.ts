@@ -56,13 +56,22 @@ export async function pack(packing: Packing): Promise<Packed> {
   const archive = new Meter();
   const files: ManifestFile[] = [];
   const ended = once(zstd, 'close') as Promise<[number | null]>;
-  const [, , [code]] = await Promise.all([
+  const parts = [
     pipeline(tar.through(portions(tarOf(packing, files))), zstd.stdin),
     pipeline(archive.through(zstd.stdout), createWriteStream(packing.to)),
     ended,
-  ]);
+  ] as const;
+  // Whatever fails first, nothing is still at work when the caller hears of it.
+  await Promise.allSettled(parts);
+  const [, , [code]] = await Promise.all(parts);
   if (code !== 0) throw fail('bundle-build-failed', { message: `zstd ended with ${code}.` });
-  return { digest: tar.sha256(), unpacked: tar.bytes, bytes: archive.bytes, sha256: archive.sha256(), files };
+  return {
+    digest: tar.sha256(),
+    unpacked: tar.bytes,
+    bytes: archive.bytes,
+    sha256: archive.sha256(),
+    files,
+  };
 }
 
 /** Counts and hashes what flows by. */
