@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>upload_bundle_src
         });
         var src = __webpack_require__(7907);
-        var kit_src = __webpack_require__(2609);
+        var kit_src = __webpack_require__(1021);
         var releases_src = __webpack_require__(4126);
         let inputs = {
             bundle: kit_src.hF.text({
@@ -79,7 +79,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2609);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -205,7 +205,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(2609);
+        var src = __webpack_require__(1021);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

@@ -12,7 +12,7 @@ export const modules = {
         var dist_cjs = __webpack_require__(8932);
         var client_ec2_dist_cjs = __webpack_require__(5193);
         var client_ssm_dist_cjs = __webpack_require__(4736);
-        var src = __webpack_require__(2609);
+        var src = __webpack_require__(1021);
         var failures = __webpack_require__(937);
         var host = __webpack_require__(9724);
         function batched(items, size) {

@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>purge_cloudflare_src
         });
         var src = __webpack_require__(7907);
-        var kit_src = __webpack_require__(2609);
+        var kit_src = __webpack_require__(1021);
         class Rejected extends Error {
             name = 'Rejected';
             reason;
@@ -876,7 +876,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2609);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -1002,7 +1002,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(2609);
+        var src = __webpack_require__(1021);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

@@ -17,7 +17,7 @@ export const modules = {
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
         var dist = __webpack_require__(8815);
-        var src = __webpack_require__(2609);
+        var src = __webpack_require__(1021);
         var schemas = __webpack_require__(2857);
         let PATH = /^\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(\/\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$/;
         let path = schemas.YjP().regex(PATH, 'must be a relative path inside the application, of letters, digits and . _ @ - /');
@@ -103,6 +103,11 @@ export const modules = {
             ]).meta({
                 description: "Paths of the release that the application's user may write to."
             }),
+            assets: schemas.YOg(path).default([
+                'build/assets'
+            ]).meta({
+                description: 'Folders of the document root whose files have a hash in their name: those of the release before stay beside them, so that a page that is open still finds its own.'
+            }),
             'required-env': schemas.YOg(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable')).default([
                 'APP_KEY'
             ]).meta({
@@ -166,6 +171,10 @@ export const modules = {
                 ...facts.writable.map((writable)=>[
                         'writable',
                         writable
+                    ]),
+                ...facts.assets.map((assets)=>[
+                        'assets',
+                        assets
                     ]),
                 ...facts['required-env'].map((key)=>[
                         'env',

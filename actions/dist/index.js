@@ -14847,7 +14847,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebSocket
         };
     },
-    2609: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    1021: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             HR: ()=>Failure,
             sG: ()=>Malformed,
@@ -15869,6 +15869,9 @@ ${pendingInterceptorsFormatter.format(pending)}
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
         }
+        function harmless(line) {
+            return line.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[');
+        }
         function abortOnSignals(process1) {
             let controller = new AbortController();
             let abort = (name)=>controller.abort(fail('cancelled', {
@@ -15948,7 +15951,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             };
         }
         let jobLog = {
-            info: (line)=>info(line),
+            info: (line)=>info(harmless(line)),
             warning: (line)=>warning(line),
             debug: (line)=>core_debug(line),
             group: (title, body)=>group(title, body)
@@ -15959,7 +15962,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             core_error(headline ?? failure.message, {
                 title
             });
-            for (let line of rest)info(line);
+            for (let line of rest)info(harmless(line));
             core_debug(failure.stack ?? '');
             summary.add(`### ❌ ${title}`, failureMarkdown(failure));
             process.exitCode = 1;
@@ -16213,7 +16216,7 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: ()=>start,
     o: ()=>actions
 });
-var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2609);
+var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
 let actions = {
     'build-bundle': ()=>Promise.all([
             __nccwpck_require__.e(603),

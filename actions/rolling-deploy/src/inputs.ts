@@ -69,7 +69,7 @@ export const inputs = {
   'prove-timeout': input.duration({
     description: 'How long a host may take to prove that it serves the release.',
     example: '2m',
-    default: '1m',
+    default: '30s',
   }),
   'environment-url': input.text({
     description: 'Address of the environment, for the GitHub Deployment.',

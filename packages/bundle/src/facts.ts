@@ -91,6 +91,10 @@ export const factsSchema = z
     writable: z.array(path).default(['bootstrap/cache']).meta({
       description: "Paths of the release that the application's user may write to.",
     }),
+    assets: z.array(path).default(['build/assets']).meta({
+      description:
+        'Folders of the document root whose files have a hash in their name: those of the release before stay beside them, so that a page that is open still finds its own.',
+    }),
     'required-env': z
       .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable'))
       .default(['APP_KEY'])
@@ -148,6 +152,7 @@ export function hostFacts(facts: Facts, commit: string): string {
     ['public', facts.public],
     ...facts.shared.map((shared) => ['shared', shared]),
     ...facts.writable.map((writable) => ['writable', writable]),
+    ...facts.assets.map((assets) => ['assets', assets]),
     ...facts['required-env'].map((key) => ['env', key]),
     ...facts.artisan.map((command) => ['artisan', command]),
     ['migrate', facts.migrate ? 'yes' : 'no'],

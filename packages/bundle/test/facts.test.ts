@@ -80,6 +80,7 @@ artisan: [config:cache]
     'shared storage',
     'shared uploads',
     'writable bootstrap/cache',
+    'assets build/assets',
     'env APP_KEY',
     'artisan config:cache',
     'migrate no',

@@ -17,7 +17,9 @@ export type Reply = (response: ServerResponse, request: IncomingMessage) => void
 /** A server on loopback that answers as Cloudflare's API does, for what a purge needs of it. */
 export class CloudflareStandIn {
   readonly token = 'cf-Token_0123456789abcdef';
-  readonly zone = { id: '023e105f4ecef8ad9ca31a8372d0c353', name: 'example.com' };
+  readonly zone: { readonly id: string; readonly name: string };
+  /** What a purge does before it is accepted. */
+  readonly #purged: (purge: ReceivedPurge) => Promise<void>;
   /** Selectors of one kind that a body may carry. */
   largestBatch = 100;
   /** Permissions that the token has not. */
@@ -30,15 +32,28 @@ export class CloudflareStandIn {
   readonly requests: string[] = [];
   readonly #server = createServer((request, response) => void this.#serve(request, response));
 
-  static async start(): Promise<CloudflareStandIn> {
-    const standIn = new CloudflareStandIn();
-    await once(standIn.#server.listen(0, '127.0.0.1'), 'listening');
+  private constructor(zone: string, purged: (purge: ReceivedPurge) => Promise<void>) {
+    this.zone = { id: '023e105f4ecef8ad9ca31a8372d0c353', name: zone };
+    this.#purged = purged;
+  }
+
+  static async start(
+    options: {
+      readonly address?: string;
+      readonly port?: number;
+      readonly zone?: string;
+      readonly purged?: (purge: ReceivedPurge) => Promise<void>;
+    } = {},
+  ): Promise<CloudflareStandIn> {
+    const standIn = new CloudflareStandIn(options.zone ?? 'example.com', options.purged ?? (async () => {}));
+    await once(standIn.#server.listen(options.port ?? 0, options.address ?? '127.0.0.1'), 'listening');
     return standIn;
   }
 
   /** What CLOUDFLARE_BASE_URL has to be. */
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/client/v4`;
+    const { address, port } = this.#server.address() as AddressInfo;
+    return `http://${address}:${port}/client/v4`;
   }
 
   async stop(): Promise<void> {
@@ -70,7 +85,9 @@ export class CloudflareStandIn {
     const body = JSON.parse(await text(request)) as Record<string, unknown>;
     const objection = this.#objectionTo(body);
     if (objection !== undefined) return refuse(400, ...objection)(response, request);
-    this.purges.push({ zone, mode: mode as ReceivedPurge['mode'], body });
+    const purge: ReceivedPurge = { zone, mode: mode as ReceivedPurge['mode'], body };
+    await this.#purged(purge);
+    this.purges.push(purge);
     return accept({ id: zone })(response, request);
   }
 

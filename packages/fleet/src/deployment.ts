@@ -53,7 +53,7 @@ export class Deployment {
   }
 
   async prove(hosts: readonly Host[], release = this.request.release.release): Promise<void> {
-    await this.#order('prove', hosts, { phase: 'prove', release, timeout: this.request.timeouts.prove });
+    await this.#order('prove', hosts, this.#proof(release));
   }
 
   /** Some may fail: the answer says who, and who is back on what. */
@@ -63,11 +63,7 @@ export class Deployment {
   }
 
   async tryProve(hosts: readonly Host[], release: string): Promise<ReadonlyMap<Host, Answer>> {
-    return await this.#tryOrder('prove', hosts, {
-      phase: 'prove',
-      release,
-      timeout: this.request.timeouts.prove,
-    });
+    return await this.#tryOrder('prove', hosts, this.#proof(release));
   }
 
   async converge(hosts: readonly Host[]): Promise<ReadonlyMap<Host, Answer>> {
@@ -125,6 +121,10 @@ export class Deployment {
 
   #about(phase: 'stage' | 'migrate' | 'activate', timeout: number): Order {
     return { phase, release: this.request.release, number: this.number, timeout };
+  }
+
+  #proof(release: string): Order {
+    return { phase: 'prove', release, number: this.number, timeout: this.request.timeouts.prove };
   }
 
   async #order(phase: string, hosts: readonly Host[], order: Order): Promise<void> {

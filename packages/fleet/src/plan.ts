@@ -27,7 +27,7 @@ export interface Survey {
 export interface Plan {
   /** Hosts that serve the release already: left alone. */
   readonly current: readonly Host[];
-  /** Hosts that still need the bundle. */
+  /** Hosts that must fetch the bundle; the others have it from before. */
   readonly toStage: readonly Host[];
   /** Who goes when; the canary is the first batch. */
   readonly batches: readonly (readonly Host[])[];

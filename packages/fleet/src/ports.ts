@@ -38,7 +38,12 @@ export type Order =
       readonly number: number;
       readonly timeout: number;
     }
-  | { readonly phase: 'prove'; readonly release: string; readonly timeout: number }
+  | {
+      readonly phase: 'prove';
+      readonly release: string;
+      readonly number?: number;
+      readonly timeout: number;
+    }
   | { readonly phase: 'revert' | 'converge'; readonly number: number; readonly timeout: number }
   | {
       readonly phase: 'prune';

@@ -96,7 +96,7 @@ async function carryOut(
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
   await chronicle.begin(hosts, (host) => liveBefore(survey, host));
 
-  await ports.log.group('Stage', () => deployment.stage(plan.toStage));
+  await ports.log.group('Stage', () => deployment.stage(plan.batches.flat()));
   if (request.migrate && plan.migrator !== undefined) {
     const { migrator } = plan;
     await ports.log.group('Migrate', () => deployment.migrate(migrator));

@@ -10,6 +10,7 @@ open_state() {
 open_transcript() {
   [[ -d $state/log ]] || return 0
   transcript="$state/log/$(printf '%06d' "$number")-$phase.log"
+  transcript_start=$(stat --format=%s "$transcript" 2>/dev/null || printf 0)
   exec >>"$transcript" 2>&1
   say "$phase ${release:-} (deployment $number)"
 }

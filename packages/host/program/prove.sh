@@ -13,7 +13,10 @@ prove() {
     if [[ -z $problem && $now == "$before" ]]; then break; fi
     before=${problem:+failed}
     [[ -n $problem ]] || before=$now
-    ((SECONDS < deadline)) || refuse host-unproven "${problem:-the services keep restarting: $now}"
+    if ((SECONDS >= deadline)); then
+      tell_about_services
+      refuse host-unproven "${problem:-the services keep restarting: $now}"
+    fi
     sleep 1
   done
   reply_text proof "$proof"
@@ -61,6 +64,17 @@ check_services() {
     fi
     now+="$seen; "
     proof+="${unit%.service} "
+  done
+}
+
+# The last words of services that are not well, for the transcript.
+tell_about_services() {
+  local units unit
+  read -ra units <<<"${conf[units]}"
+  for unit in "${units[@]}"; do
+    runs_release "$unit" "$release" && [[ $seen == "$unit is active,"* ]] && continue
+    say "$seen"
+    journalctl --unit "$unit" --lines 8 --no-pager --output cat 9>&- 3>&- || true
   done
 }
 

@@ -26,6 +26,7 @@ declare -A FACT_PATTERNS=(
   [public]=$PATH_PATTERN
   [shared]=$PATH_PATTERN
   [writable]=$PATH_PATTERN
+  [assets]=$PATH_PATTERN
   [env]='^[A-Za-z_][A-Za-z0-9_]*$'
   [artisan]='^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$'
   [migrate]='^(yes|no)$'
@@ -40,7 +41,7 @@ declare -A FACT_PATTERNS=(
 read_facts() {
   local file="$releases/$1/.esteira/facts" line key value
   fact_public=public fact_migrate=yes fact_health=/ fact_health_host='' fact_release_header=''
-  fact_shared=() fact_writable=() fact_env=() fact_artisan=()
+  fact_shared=() fact_writable=() fact_assets=() fact_env=() fact_artisan=()
   declare -gA fact_drain=()
   [[ -f $file ]] || return 0
   while IFS= read -r line; do
@@ -51,6 +52,7 @@ read_facts() {
       public) fact_public=$value ;;
       shared) fact_shared+=("$value") ;;
       writable) fact_writable+=("$value") ;;
+      assets) fact_assets+=("$value") ;;
       env) fact_env+=("$value") ;;
       artisan) fact_artisan+=("$value") ;;
       migrate) fact_migrate=$value ;;

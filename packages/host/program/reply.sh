@@ -6,6 +6,7 @@ readonly LONGEST_REPLY=2000
 reply_fields=()
 replied=no
 transcript=''
+transcript_start=0
 
 # json_string TEXT: quoted; printable ASCII only, so that no cut ever leaves half a character.
 json_string() {
@@ -51,7 +52,7 @@ refuse() {
   exit 1
 }
 
-# The transcript's last lines, as many bytes as the reply still has room for.
+# The last lines of this call's transcript, as many bytes as the reply still has room for.
 reply_tail() {
   local used room text
   [[ -n $transcript ]] || return 0
@@ -59,7 +60,7 @@ reply_tail() {
   # Quoting can double what it quotes.
   room=$(((LONGEST_REPLY - used - 120) / 2))
   ((room > 80)) || return 0
-  text=$(tail -c "$room" "$transcript" | tr -cd '\11\12\40-\176')
+  text=$(tail -c +$((transcript_start + 1)) "$transcript" | tail -c "$room" | tr -cd '\11\12\40-\176')
   reply_text tail "$text"
 }
 

@@ -4,6 +4,8 @@ stage() {
   local problem
   if is_staged "$release"; then
     say 'already staged'
+    read_facts "$release"
+    share_assets
     reply_text fetched no
     return
   fi
@@ -24,6 +26,8 @@ stage() {
   journal linked
   warm_caches
   journal warmed
+  note_own_assets
+  share_assets
   # On disk before it is called complete: a power cut must not leave holes behind the marker.
   sync --file-system "$releases/$release"
   write_file "$state/staged/$release" "$ESTEIRA_DIGEST"
@@ -102,6 +106,36 @@ link_public_storage() {
   local link="$releases/$release/$fact_public/storage"
   [[ -d $shared/storage/app/public && ! -e $link ]] || return 0
   ln --symbolic "$shared/storage/app/public" "$link"
+}
+
+# Pages outlive a switch: one that was read before it still asks for its files afterwards, and, while
+# some hosts have switched and others not, may ask any of them. So the release that is live and the one
+# that is to come have each other's files with hashed names. They are linked, not copied: nobody ever
+# writes to them. Only a release's own are passed on, so that they do not pile up.
+share_assets() {
+  local live
+  live=$(current_release)
+  [[ -n $live && $live != "$release" ]] && is_staged "$live" || return 0
+  link_assets "$live" "$release"
+  link_assets "$release" "$live"
+}
+
+# link_assets FROM TO
+link_assets() {
+  local from="$releases/$1/$fact_public" to="$releases/$2/$fact_public" file
+  [[ -f $releases/$1/.esteira/assets && -d $to ]] || return 0
+  while IFS= read -r file; do
+    [[ ! -e $to/$file ]] || continue
+    install -d -m 755 "$(dirname "$to/$file")"
+    ln "$from/$file" "$to/$file"
+  done <"$releases/$1/.esteira/assets"
+}
+
+note_own_assets() {
+  local folder="$releases/$release" path
+  for path in "${fact_assets[@]}"; do
+    [[ ! -d $folder/$fact_public/$path ]] || find "$folder/$fact_public/$path" -type f -printf "$path/%P\n"
+  done >"$folder/.esteira/assets"
 }
 
 open_writable() {

@@ -145,7 +145,7 @@ export const { entries, fail } = catalogue({
   'host-unproven': {
     category: 'health',
     means: 'The host could not prove that it serves this release and nothing else.',
-    cure: 'Read below what answered instead. An old release through PHP means that nginx passes $document_root where it needs $realpath_root.',
+    cure: 'Read what answered instead. A health path that fails is the application’s own word; an old release through PHP means that nginx passes $document_root where it needs $realpath_root.',
   },
 });
 

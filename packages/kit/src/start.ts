@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Action, Runtime } from './action.ts';
 import { systemClock } from './clock.ts';
 import { runnerCommands } from './command.ts';
+import { harmless } from './harmless.ts';
 import { readInputs, secretsOf } from './inputs.ts';
 import type { Log } from './log.ts';
 import { asFailure, failureLines, failureMarkdown } from './render.ts';
@@ -68,7 +69,7 @@ function runtimeWith(signal: AbortSignal, summary: Summary): Runtime {
 }
 
 const jobLog: Log = {
-  info: (line) => core.info(line),
+  info: (line) => core.info(harmless(line)),
   warning: (line) => core.warning(line),
   debug: (line) => core.debug(line),
   group: (title, body) => core.group(title, body),
@@ -79,7 +80,7 @@ function reportFailure(title: string, error: unknown, summary: Summary): void {
   const failure = asFailure(error);
   const [headline, ...rest] = failureLines(failure);
   core.error(headline ?? failure.message, { title });
-  for (const line of rest) core.info(line);
+  for (const line of rest) core.info(harmless(line));
   core.debug(failure.stack ?? '');
   summary.add(`### ❌ ${title}`, failureMarkdown(failure));
   // Never process.exit(): it would cut the output that is still on its way.

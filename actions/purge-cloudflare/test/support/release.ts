@@ -23,6 +23,7 @@ export function putRelease(
       public: 'public',
       shared: [],
       writable: [],
+      assets: [],
       'required-env': [],
       artisan: [],
       migrate: false,

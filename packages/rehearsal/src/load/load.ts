@@ -1,0 +1,45 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { LoadReport, Traffic } from './traffic.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+/** Load in the background, until it is asked what it saw. */
+export class Load {
+  readonly #process: ChildProcess;
+  #seen: LoadReport | undefined;
+
+  private constructor(process: ChildProcess) {
+    this.#process = process;
+    process.on('message', (message: { look?: LoadReport }) => {
+      if (message.look !== undefined) this.#seen = message.look;
+    });
+  }
+
+  static start(traffic: Traffic): Load {
+    const load = new Load(fork(MAIN, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
+    load.#process.send({ start: traffic });
+    return load;
+  }
+
+  /** How it stands; asked a moment ago. */
+  look(): LoadReport | undefined {
+    if (this.#process.connected) this.#process.send('look');
+    return this.#seen;
+  }
+
+  /** Lets what is under way end, and tells. */
+  async stop(): Promise<LoadReport> {
+    this.#process.send('stop');
+    for (;;) {
+      const [message] = (await once(this.#process, 'message')) as [{ end?: LoadReport }];
+      if (message.end !== undefined) return message.end;
+    }
+  }
+
+  kill(): void {
+    this.#process.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,31 @@
+/** What a load generator is to do. */
+export interface Traffic {
+  /** Address of the edge. */
+  readonly address: string;
+  readonly host: string;
+  readonly requestsPerSecond: number;
+  readonly pages: readonly string[];
+  readonly post?: { readonly path: string; readonly bodies: readonly object[] } | undefined;
+  readonly sockets?: { readonly path: string; readonly count: number } | undefined;
+}
+
+/** What it saw. The only judge of "no lost request": it asks through the edge, as a visitor does. */
+export interface LoadReport {
+  /** Requests that were answered or lost; none is under way any more. */
+  readonly sent: number;
+  readonly failed: number;
+  /** Answered by PHP, not by the edge or nginx. */
+  readonly php: number;
+  readonly pages: number;
+  readonly assets: number;
+  readonly posts: number;
+  /** Milliseconds from the first request to the last answer. */
+  readonly took: number;
+  /** Milliseconds. */
+  readonly latency: { readonly p50: number; readonly p99: number; readonly max: number };
+  readonly sockets: { readonly opened: number; readonly cut: number; readonly refused: number };
+  /** Release → requests that it answered. */
+  readonly releases: Readonly<Record<string, number>>;
+  /** The first few that went wrong, in words. */
+  readonly failures: readonly string[];
+}

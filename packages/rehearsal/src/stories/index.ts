@@ -1,0 +1,22 @@
+import { brokenRelease } from './broken-release.ts';
+import { firstDeploy } from './first-deploy.ts';
+import { rollback } from './rollback.ts';
+import { sameRelease } from './same-release.ts';
+import { secondDeploy } from './second-deploy.ts';
+import type { Story } from './story.ts';
+
+export { play } from './play.ts';
+export { KEPT, Stage } from './stage.ts';
+export type { Story, StoryFigures } from './story.ts';
+
+/** In the order in which they are played. */
+export const STORIES: readonly Story[] = [firstDeploy, secondDeploy, brokenRelease, sameRelease, rollback];
+
+/** The stories asked for, and what must have been played before them. */
+export function withWhatTheyNeed(names: readonly string[]): Story[] {
+  const wanted = new Set(names.length === 0 ? STORIES.map((story) => story.name) : names);
+  for (const story of STORIES.toReversed()) {
+    if (wanted.has(story.name)) for (const name of story.after) wanted.add(name);
+  }
+  return STORIES.filter((story) => wanted.has(story.name));
+}

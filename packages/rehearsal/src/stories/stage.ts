@@ -1,0 +1,140 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadReport } from '../load/index.ts';
+import { Load } from '../load/index.ts';
+import { HOME } from '../machine/index.ts';
+import type { WorkflowResult } from '../workflow/index.ts';
+import { Act, Repository } from '../workflow/index.ts';
+import type { World } from '../world/index.ts';
+import { ADDRESSES, BUCKET, REGION, TARGET_GROUP, ZONE } from '../world/index.ts';
+
+const RATE = 64;
+const SOCKETS = 20;
+
+/** Where summaries and logs of the last rehearsal are kept. */
+export const KEPT = join(HOME, 'rehearsal');
+
+/** What stories play on: the world, the user's repository, GitHub's side, and what happened so far. */
+export class Stage {
+  readonly world: World;
+  readonly repository: Repository;
+  /** Releases in the order in which they went live; the last is live. */
+  readonly releases: string[] = [];
+  readonly #act: Act;
+  readonly #said: (line: string) => void;
+  #load: Load | undefined;
+  #runs = 0;
+
+  private constructor(world: World, repository: Repository, act: Act, said: (line: string) => void) {
+    this.world = world;
+    this.repository = repository;
+    this.#act = act;
+    this.#said = said;
+  }
+
+  static async set(world: World, said: (line: string) => void): Promise<Stage> {
+    mkdirSync(KEPT, { recursive: true });
+    appendFileSync(join(world.runner.root, 'etc/hosts'), `${ADDRESSES.edge} ${ZONE}\n`);
+    const repository = await Repository.create(world.application.folder, world.runner);
+    return new Stage(world, repository, await Act.prepare(world.runner), said);
+  }
+
+  get live(): string {
+    return this.releases.at(-1) ?? '';
+  }
+
+  /** Pushes to main: GitHub runs the example workflow. */
+  async push(story: string, signal: AbortSignal): Promise<WorkflowResult> {
+    return await this.#workflow(story, 'deploy.yml', 'push', {}, signal);
+  }
+
+  /** Somebody fills in the form of the Actions tab. */
+  async dispatch(
+    story: string,
+    workflow: string,
+    inputs: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<WorkflowResult> {
+    return await this.#workflow(story, workflow, 'workflow_dispatch', inputs, signal);
+  }
+
+  startLoad(): void {
+    const { pages, post, sockets } = this.world.application.profile;
+    this.#load = Load.start({
+      address: ADDRESSES.edge,
+      host: ZONE,
+      requestsPerSecond: RATE,
+      pages,
+      post: post && { path: post.path, bodies: Array.from({ length: 50 }, (_, count) => post.body(count)) },
+      sockets: sockets && { path: sockets.path, count: SOCKETS },
+    });
+  }
+
+  lookAtLoad(): LoadReport | undefined {
+    return this.#load?.look();
+  }
+
+  async stopLoad(): Promise<LoadReport> {
+    if (this.#load === undefined) throw new Error('There is no load to stop.');
+    const report = await this.#load.stop();
+    this.#load = undefined;
+    return report;
+  }
+
+  /** What is still at work when a story broke off. */
+  clear(): void {
+    this.#load?.kill();
+    this.#load = undefined;
+  }
+
+  /** Release that each web host serves now, by its own nginx and PHP, asked from outside. */
+  async served(): Promise<Map<string, string>> {
+    const answers = this.world.webHosts.map(async (host) => {
+      const ask = async (file: string) => {
+        const answer = await fetch(`http://${host.address}/${file}`);
+        return answer.ok ? (await answer.text()).trim() : `${answer.status}`;
+      };
+      const [web, php] = [await ask('esteira-release.txt'), await ask('esteira-release.php')];
+      return [host.name, web === php ? web : `${web} by nginx, ${php} by PHP`] as const;
+    });
+    return new Map(await Promise.all(answers));
+  }
+
+  async #workflow(
+    story: string,
+    workflow: string,
+    event: 'push' | 'workflow_dispatch',
+    inputs: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<WorkflowResult> {
+    this.#runs += 1;
+    const {
+      AWS_ACCESS_KEY_ID: _key,
+      AWS_SECRET_ACCESS_KEY: _secret,
+      AWS_REGION: _region,
+      ...env
+    } = this.world.clientEnvironment;
+    const result = await this.#act.run(this.repository.folder, {
+      workflow,
+      event,
+      inputs,
+      signal,
+      env,
+      variables: {
+        AWS_REGION: REGION,
+        ESTEIRA_BUCKET: BUCKET,
+        ESTEIRA_BUILD_ROLE: 'arn:aws:iam::123456789012:role/esteira-build',
+        ESTEIRA_DEPLOY_ROLE: 'arn:aws:iam::123456789012:role/esteira-deploy',
+        ESTEIRA_TARGETS: 'tag:Role=web',
+        ESTEIRA_TARGET_GROUPS: TARGET_GROUP,
+        APP_URL: `http://${ZONE}`,
+        CLOUDFLARE_ZONE: this.world.cloudflare.zone.id,
+      },
+      secrets: { CLOUDFLARE_API_TOKEN: this.world.cloudflare.token },
+      logFile: join(KEPT, `${story}.log`),
+      line: (step, line) => this.#said(`${step}: ${line}`),
+    });
+    writeFileSync(join(KEPT, `${story}.md`), result.summary);
+    return result;
+  }
+}

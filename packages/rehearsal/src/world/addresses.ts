@@ -1,0 +1,29 @@
+import { GATEWAY, SUBNET } from '../machine/index.ts';
+
+/** Who is where in the rehearsal's network. */
+export const ADDRESSES = {
+  /** The machine itself: control plane, and the runner. */
+  gateway: GATEWAY,
+  data: `${SUBNET}.20`,
+  edge: `${SUBNET}.30`,
+  web: (index: number) => `${SUBNET}.${11 + index}`,
+} as const;
+
+export const PORTS = {
+  aws: 4566,
+  moto: 4567,
+  metadata: 8169,
+  github: 8170,
+  cloudflare: 8171,
+  haproxyAdmin: 9999,
+} as const;
+
+export const REGION = 'sa-east-1';
+export const BUCKET = 'clinic-releases';
+export const ENVIRONMENT = 'production';
+export const TARGET_GROUP = 'clinic-web';
+/** The site's name, and the zone it is in. */
+export const ZONE = 'clinic.test';
+/** Where the application lives on its hosts. */
+export const ROOT = '/srv/app';
+export const UNIX_USER = 'www-data';

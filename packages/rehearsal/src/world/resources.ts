@@ -1,0 +1,69 @@
+import { CreateTagsCommand, DescribeVpcsCommand, EC2Client, RunInstancesCommand } from '@aws-sdk/client-ec2';
+import {
+  CreateTargetGroupCommand,
+  ElasticLoadBalancingV2Client,
+  ModifyTargetGroupAttributesCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { BUCKET, ENVIRONMENT, REGION, TARGET_GROUP } from './addresses.ts';
+
+/** How long the balancer waits for connections of a target that leaves, seconds. */
+export const DEREGISTRATION_DELAY = 30;
+
+export interface Resources {
+  /** Name of a host → its instance id. */
+  readonly instances: ReadonlyMap<string, string>;
+  readonly targetGroup: string;
+}
+
+/** What an account would have before its first deployment: a bucket, instances, a target group. */
+export async function createResources(endpoint: string, hosts: readonly string[]): Promise<Resources> {
+  const client = {
+    endpoint,
+    region: REGION,
+    credentials: { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' },
+  };
+  const s3 = new S3Client({ ...client, forcePathStyle: true });
+  const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
+  await s3.send(new CreateBucketCommand({ Bucket: BUCKET, CreateBucketConfiguration }));
+  const ec2 = new EC2Client(client);
+  const instances = new Map<string, string>();
+  for (const [index, name] of hosts.entries())
+    instances.set(name, await launch(ec2, name, `${REGION}${'abc'[index % 3]}`));
+  return { instances, targetGroup: await createTargetGroup(client, ec2) };
+}
+
+async function launch(ec2: EC2Client, name: string, zone: string): Promise<string> {
+  const { Instances } = await ec2.send(
+    new RunInstancesCommand({
+      ImageId: 'ami-12c6146b',
+      MinCount: 1,
+      MaxCount: 1,
+      Placement: { AvailabilityZone: zone },
+    }),
+  );
+  const id = Instances?.[0]?.InstanceId ?? '';
+  const tags = { Name: name, Role: 'web', Environment: ENVIRONMENT };
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  await ec2.send(new CreateTagsCommand({ Resources: [id], Tags }));
+  return id;
+}
+
+async function createTargetGroup(client: object, ec2: EC2Client): Promise<string> {
+  const elb = new ElasticLoadBalancingV2Client(client);
+  const { Vpcs } = await ec2.send(new DescribeVpcsCommand({}));
+  const { TargetGroups } = await elb.send(
+    new CreateTargetGroupCommand({
+      Name: TARGET_GROUP,
+      Protocol: 'HTTP',
+      Port: 80,
+      VpcId: Vpcs?.[0]?.VpcId,
+      HealthCheckIntervalSeconds: 5,
+      HealthyThresholdCount: 2,
+    }),
+  );
+  const TargetGroupArn = TargetGroups?.[0]?.TargetGroupArn ?? '';
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: String(DEREGISTRATION_DELAY) }];
+  await elb.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }));
+  return TargetGroupArn;
+}

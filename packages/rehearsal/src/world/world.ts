@@ -1,0 +1,192 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { CloudflareStandIn } from '@esteira/edge/testing';
+import type { Moto, Witness } from '../cloud/index.ts';
+import {
+  Agent,
+  awsServer,
+  GitHubService,
+  Haproxy,
+  metadataServer,
+  RunCommandService,
+  startMoto,
+  TargetGroupService,
+} from '../cloud/index.ts';
+import { closeNetwork, HOME, Host, openNetwork, Runner } from '../machine/index.ts';
+import { ADDRESSES, BUCKET, PORTS, REGION, TARGET_GROUP, ZONE } from './addresses.ts';
+import type { Application } from './application.ts';
+import { createDatabase, dataHost } from './data-host.ts';
+import { purgeVarnish } from './edge-cache.ts';
+import { edgeHost } from './edge-host.ts';
+import { createResources, DEREGISTRATION_DELAY } from './resources.ts';
+import { webHost } from './web-host.ts';
+
+export interface WorldOptions {
+  readonly application: Application;
+  readonly webHosts?: number;
+  readonly witness?: Witness;
+}
+
+/**
+ * The rehearsal's world: hosts with real servers, the control plane, balancer and edge, and the
+ * runner's own machine. One at a time; closing it leaves nothing.
+ */
+export class World {
+  readonly application: Application;
+  readonly folder: string;
+  readonly webHosts: readonly Host[];
+  readonly dataHost: Host;
+  readonly edgeHost: Host;
+  readonly runner: Runner;
+  readonly haproxy: Haproxy;
+  readonly github: GitHubService;
+  readonly cloudflare: CloudflareStandIn;
+  /** Instance id → name of its host. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly #servers: readonly Server[];
+  readonly #moto: Moto;
+  readonly #targetGroups: TargetGroupService;
+
+  private constructor(parts: Parts) {
+    this.application = parts.application;
+    this.folder = parts.folder;
+    this.webHosts = parts.webHosts;
+    this.dataHost = parts.dataHost;
+    this.edgeHost = parts.edgeHost;
+    this.runner = parts.runner;
+    this.haproxy = parts.haproxy;
+    this.github = parts.github;
+    this.cloudflare = parts.cloudflare;
+    this.names = parts.names;
+    this.#servers = parts.servers;
+    this.#moto = parts.moto;
+    this.#targetGroups = parts.targetGroups;
+  }
+
+  static async open({ application, webHosts: count = 3, witness }: WorldOptions): Promise<World> {
+    mkdirSync(HOME, { recursive: true });
+    const folder = mkdtempSync(join(HOME, 'world-'));
+    await openNetwork();
+    const specs = Array.from({ length: count }, (_, index) => webHost(application, index));
+    const boot = (spec: (typeof specs)[number]) => Host.boot(spec, join(folder, spec.name));
+    const [moto, edge, data, runner, ...webHosts] = await Promise.all([
+      startMoto(ADDRESSES.gateway, PORTS.moto, join(folder, 'moto.log')),
+      boot(edgeHost(specs, application.facts.health.path)),
+      boot(dataHost()),
+      Runner.open(join(folder, 'runner')),
+      ...specs.map(boot),
+    ]);
+    const [resources] = await Promise.all([
+      createResources(
+        moto.url,
+        specs.map((spec) => spec.name),
+      ),
+      createDatabase(data),
+    ]);
+    const names = new Map([...resources.instances].map(([name, id]) => [id, name]));
+    const haproxy = new Haproxy(ADDRESSES.edge, PORTS.haproxyAdmin);
+    const group = {
+      arn: resources.targetGroup,
+      backend: TARGET_GROUP,
+      port: 80,
+      deregistrationDelay: DEREGISTRATION_DELAY,
+    };
+    const targetGroups = new TargetGroupService(haproxy, [group], (id) => names.get(id));
+    for (const id of names.keys()) targetGroups.register(group.arn, id);
+    const agents = new Map(
+      webHosts.map((host) => [
+        idOf(resources.instances, host),
+        new Agent(host, idOf(resources.instances, host)),
+      ]),
+    );
+    const github = new GitHubService();
+    const identify = (address: string) => {
+      const host = webHosts.find((each) => each.address === address);
+      return host && { instanceId: idOf(resources.instances, host), role: 'app-host', region: REGION };
+    };
+    const servers = [
+      awsServer(moto.url, new RunCommandService(agents, witness), targetGroups).listen(
+        PORTS.aws,
+        ADDRESSES.gateway,
+      ),
+      metadataServer(identify).listen(PORTS.metadata, ADDRESSES.gateway),
+      github.server().listen(PORTS.github, ADDRESSES.gateway),
+    ];
+    const { gateway: address } = ADDRESSES;
+    const cloudflare = await CloudflareStandIn.start({
+      address,
+      port: PORTS.cloudflare,
+      zone: ZONE,
+      purged: purgeVarnish,
+    });
+    return new World({
+      application,
+      folder,
+      webHosts,
+      dataHost: data,
+      edgeHost: edge,
+      runner,
+      haproxy,
+      github,
+      cloudflare,
+      names,
+      servers,
+      moto,
+      targetGroups,
+    });
+  }
+
+  /** What leads AWS's, GitHub's and Cloudflare's own clients to this world. */
+  get clientEnvironment(): Record<string, string> {
+    return {
+      AWS_ENDPOINT_URL: `http://${ADDRESSES.gateway}:${PORTS.aws}`,
+      AWS_REGION: REGION,
+      AWS_ACCESS_KEY_ID: 'rehearsal',
+      AWS_SECRET_ACCESS_KEY: 'rehearsal',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      GITHUB_API_URL: `http://${ADDRESSES.gateway}:${PORTS.github}`,
+      CLOUDFLARE_BASE_URL: this.cloudflare.url,
+    };
+  }
+
+  get bucket(): string {
+    return BUCKET;
+  }
+
+  async close(): Promise<void> {
+    this.#targetGroups.close();
+    await this.cloudflare.stop();
+    for (const server of this.#servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await Promise.all([this.#moto.stop(), this.runner.close()]);
+    await Promise.all([...this.webHosts, this.dataHost, this.edgeHost].map((host) => host.remove()));
+    await closeNetwork();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+type Parts = Pick<
+  World,
+  | 'application'
+  | 'folder'
+  | 'webHosts'
+  | 'dataHost'
+  | 'edgeHost'
+  | 'runner'
+  | 'haproxy'
+  | 'github'
+  | 'cloudflare'
+  | 'names'
+> & {
+  readonly servers: readonly Server[];
+  readonly moto: Moto;
+  readonly targetGroups: TargetGroupService;
+};
+
+function idOf(instances: ReadonlyMap<string, string>, host: Host): string {
+  return instances.get(host.name) ?? '';
+}
