@@ -17,6 +17,9 @@ export interface Counts {
   readonly retries: number;
 }
 
+/** https://docs.haproxy.org/2.6/management.html#9.3-show%20servers%20state */
+const RUNNING = 2;
+
 /** haproxy by its admin socket. https://docs.haproxy.org/2.6/management.html#9.3 */
 export class Haproxy {
   readonly #host: string;
@@ -54,6 +57,15 @@ export class Haproxy {
         { status: row['status'] ?? '', check: row['check_status'] ?? '', sessions: Number(row['scur']) },
       ]),
     );
+  }
+
+  /** Whether its health checks call a server well: `rise` of them in a row, whatever else is ordered. */
+  async isWell(backend: string, server: string): Promise<boolean> {
+    const [, head = '', ...lines] = (await this.command(`show servers state ${backend}`)).split('\n');
+    const names = head.replace(/^# /, '').split(' ');
+    const rows = lines.map((line) => line.split(' '));
+    const row = rows.find((each) => each[names.indexOf('srv_name')] === server);
+    return Number(row?.[names.indexOf('srv_op_state')]) === RUNNING;
   }
 
   async counts(backend: string): Promise<Counts> {

@@ -3,6 +3,8 @@ import type { Haproxy } from './haproxy.ts';
 
 /** Milliseconds. */
 const LOOK = 150;
+/** How long a target may be on trial before it is called unhealthy. */
+const INITIAL = 2_000;
 
 type State = 'initial' | 'healthy' | 'unhealthy' | 'draining';
 
@@ -85,15 +87,17 @@ export class TargetGroupService {
     const server = this.#name(group, target);
     const { turn } = target;
     const isCurrent = () => !this.#closed && target.turn === turn;
-    // Through its checks first: `ready` at once would send it requests that it may not be able to serve.
+    // Through its checks first, and with nothing left of what they said before: a balancer that went by
+    // an old word would send requests to a host that cannot serve them.
     await this.#haproxy.order(`set server ${server} state drain`);
+    await this.#haproxy.order(`set server ${server} health down`);
     await this.#haproxy.order(`enable health ${server}`);
+    const registered = Date.now();
     while (isCurrent()) {
-      const { check = '', status = '' } = (await this.#state(group, target)) ?? {};
-      const healthy = /^L7OK/.test(check);
+      const healthy = await this.#haproxy.isWell(group.backend, this.#serverName(target));
       if (healthy && target.state !== 'healthy')
         await this.#haproxy.order(`set server ${server} state ready`);
-      if (/^L\d/.test(check) || /DOWN/.test(status)) {
+      if (healthy || Date.now() - registered > INITIAL) {
         target.state = healthy ? 'healthy' : 'unhealthy';
         target.reason = healthy ? '' : 'Target.FailedHealthChecks';
       }
@@ -107,7 +111,8 @@ export class TargetGroupService {
     const until = Date.now() + group.deregistrationDelay * 1_000;
     await this.#haproxy.order(`set server ${server} state drain`);
     while (!this.#closed && target.turn === turn) {
-      const sessions = (await this.#state(group, target))?.sessions ?? 0;
+      const servers = await this.#haproxy.servers(group.backend);
+      const sessions = servers.get(this.#serverName(target))?.sessions ?? 0;
       if (sessions === 0 || Date.now() > until) break;
       await sleep(LOOK);
     }
@@ -118,13 +123,12 @@ export class TargetGroupService {
     this.#of(group.arn).delete(target.id);
   }
 
-  async #state(group: TargetGroupSpec, target: Target) {
-    const name = this.#serverOf(target.id) ?? target.id;
-    return (await this.#haproxy.servers(group.backend)).get(name);
+  #name(group: TargetGroupSpec, target: Target): string {
+    return `${group.backend}/${this.#serverName(target)}`;
   }
 
-  #name(group: TargetGroupSpec, target: Target): string {
-    return `${group.backend}/${this.#serverOf(target.id) ?? target.id}`;
+  #serverName(target: Target): string {
+    return this.#serverOf(target.id) ?? target.id;
   }
 
   #group(arn: string): TargetGroupSpec {

@@ -53,6 +53,7 @@ export class Host {
   readonly #folder: string;
   #machine: ChildProcess | undefined;
   #leader = 0;
+  #isEnding = false;
 
   private constructor(spec: HostSpec, folder: string, root: string) {
     this.name = spec.name;
@@ -88,6 +89,7 @@ export class Host {
       { stdio: ['ignore', console, console] },
     );
     const machine = this.#machine;
+    this.#isEnding = false;
     const wait = { clock: systemClock, within: 60_000, first: 20, slowest: 200 };
     this.#leader = await waitFor(`${this.name} to start`, wait, async () => systemdUnder(machine.pid));
     await waitFor(`${this.name} to boot`, wait, async () => {
@@ -97,9 +99,8 @@ export class Host {
   }
 
   get isUp(): boolean {
-    return (
-      this.#machine !== undefined && this.#machine.exitCode === null && this.#machine.signalCode === null
-    );
+    if (this.#machine === undefined || this.#isEnding) return false;
+    return this.#machine.exitCode === null && this.#machine.signalCode === null;
   }
 
   /** Process id of the host's systemd, as this machine sees it. */
@@ -164,6 +165,7 @@ export class Host {
     const machine = this.#machine;
     if (machine === undefined || !this.isUp) return;
     const ended = once(machine, 'exit');
+    this.#isEnding = true;
     // To the leader: nspawn killed by itself would leave the host running.
     await sh('kill', '--signal', signal.replace(/^SIG/, ''), String(this.#leader));
     await ended;

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HOME, sh } from '@esteira/rehearsal/machine';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'esteira-story-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function rehearse(...args: string[]) {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
+  const says = async (text: string) => {
+    while (!output.includes(text)) {
+      if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”:\n${output}`);
+      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+    }
+  };
+  const end = async () => {
+    const [code] = (await once(child, 'close')) as [number | null];
+    return { code, output };
+  };
+  return { child, says, end };
+}
+
+/** Everything a rehearsal makes on a machine. */
+async function leftBehind(): Promise<string[]> {
+  // A pattern that does not match the shell which looks for it.
+  const processes = await sh('sh', '-c', 'pgrep -af "systemd-nspaw[n]|moto_serve[r]|ac[t] push" || true');
+  const mounts = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(HOME));
+  const namespaces = await sh('ip', 'netns', 'list');
+  const links = await sh('sh', '-c', 'ip -oneline link show esteira0 2>/dev/null || true');
+  const folders = readdirSync(HOME).filter((name) => name.startsWith('world-'));
+  return [processes, ...mounts, namespaces, links, ...folders].filter((found) => found.trim() !== '');
+}
+
+describe('a rehearsal', () => {
+  test('plays a story and what it needs before it, loses no request, and cleans up', async () => {
+    const json = join(folder, 'figures.json');
+    const { code, output } = await rehearse('second-deploy', '--json', json).end();
+    expect(output).toContain('✓ second-deploy held');
+    expect(code).toBe(0);
+    const { stories } = JSON.parse(readFileSync(json, 'utf8')) as { stories: Record<string, unknown>[] };
+    expect(stories).toMatchObject([
+      { name: 'first-deploy', held: true, hosts: '3/3', failed: 0, socketsCut: 0 },
+      { name: 'second-deploy', held: true, hosts: '3/3', failed: 0, socketsCut: 0 },
+    ]);
+    expect(Number(stories[1]?.['requests'])).toBeGreaterThan(1_000);
+    expect(existsSync(join(HOME, 'rehearsal/second-deploy.md'))).toBe(true);
+    expect(await leftBehind()).toEqual([]);
+  }, 600_000);
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'cleans up after %s in the middle of a rollout',
+    async (signal) => {
+      const { child, says, end } = rehearse('first-deploy');
+      await says('web-1  stage');
+      child.kill(signal);
+      const { code, output } = await end();
+      expect(output).toContain('Cleaning up');
+      expect(code).not.toBe(0);
+      expect(await leftBehind()).toEqual([]);
+    },
+    300_000,
+  );
+
+  test('says what it knows when it is asked for something else', async () => {
+    const { code, output } = await rehearse('no-such-story').end();
+    expect(output).toContain('There is no story no-such-story.');
+    expect(output).toContain('first-deploy, second-deploy');
+    expect(code).toBe(2);
+  });
+});
