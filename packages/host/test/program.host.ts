@@ -102,6 +102,26 @@ describe('stage', () => {
     expect(await world.host.sh(`wc -l < ${ROOT}/shared/storage/artisan.log`)).toBe('2\n');
   });
 
+  test("lets the live release and the next one serve each other's hashed assets, and only their own", async () => {
+    const asset = (name: string) => `build/assets/${name}`;
+    const version = (version: string) =>
+      world.publish({ version, files: { [`public/${asset(`app-${version}.js`)}`]: version } });
+    const served = async (name: string) => (await world.get(`/${asset(name)}`)).status;
+    const [one, two, three] = [await version('one'), await version('two'), await version('three')];
+    await world.deploy(one);
+    expect([await served('app-one.js'), await served('app-two.js')]).toEqual([200, 404]);
+
+    // While other hosts have switched already, this one is asked for the new release's files too.
+    const staged = await world.call({ phase: 'stage', number: world.nextDeployment(), ...two });
+    expect(staged.reply).toMatchObject({ ok: true });
+    expect([await served('app-one.js'), await served('app-two.js')]).toEqual([200, 200]);
+    await world.deploy(two);
+    expect([await served('app-one.js'), await served('app-two.js')]).toEqual([200, 200]);
+
+    await world.deploy(three);
+    expect(await world.host.sh(`ls ${ROOT}/current/public/build/assets`)).toBe('app-three.js\napp-two.js\n');
+  });
+
   test('what S3 delivers must be the digest that was asked for', async () => {
     const release = await world.publish();
     const other = await world.publish({ version: 'other' });
