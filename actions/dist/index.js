@@ -16231,8 +16231,8 @@ let actions = {
     'rolling-deploy': ()=>Promise.all([
             __nccwpck_require__.e(603),
             __nccwpck_require__.e(907),
-            __nccwpck_require__.e(479)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4479)),
+            __nccwpck_require__.e(682)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9682)),
     'upload-bundle': ()=>Promise.all([
             __nccwpck_require__.e(603),
             __nccwpck_require__.e(907),

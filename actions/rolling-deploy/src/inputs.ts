@@ -46,10 +46,11 @@ export const inputs = {
     example: 'false',
     default: 'true',
   }),
-  'allow-outage': input.flag({
-    description: 'Allow a batch to leave a target group without a healthy target, as with a fleet of one.',
-    example: 'true',
-    default: 'false',
+  'min-healthy': input.countOrShare({
+    description:
+      'Healthy targets that every target group keeps while a batch is out. `0` allows an outage, as a fleet of one needs.',
+    example: '50%',
+    default: '1',
   }),
   wait: input.duration({
     description: 'How long to wait for another deployment of the environment to end.',

@@ -19,7 +19,7 @@ export function requestOf(inputs: Inputs, manifest: Manifest, owner: Request['ow
         facts.services.map(({ unit, drain }) => [unit, parseDuration(drain) / 1_000]),
       ),
     },
-    boldness: { batch: inputs.batch, canary: inputs.canary, allowOutage: inputs.allowOutage },
+    boldness: { batch: inputs.batch, canary: inputs.canary, minHealthy: inputs.minHealthy },
     bake: inputs.bake,
     migrate: inputs.migrate,
     timeouts: {

@@ -1,4 +1,5 @@
 import { formatDuration } from '@esteira/kit';
+import { shortage } from './capacity.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
 import { fail } from './failures.ts';
@@ -8,8 +9,9 @@ import type { Answer, Lease, Order, Registration } from './ports.ts';
 /** Beside the drain times, what reloads and restarts may take, seconds. */
 const SWITCH_TIME = 120;
 const SHORT = 60;
-/** Milliseconds between two looks while a batch bakes. */
-const BAKE_LOOK = 5_000;
+/** Milliseconds between two looks at the balancer, and how long to wait for a target that fell ill. */
+const LOOK = 5_000;
+const CAPACITY_WAIT = 60_000;
 
 /**
  * A deployment that holds the lock, and the acts it is made of. Before each of them it asks whether
@@ -83,6 +85,23 @@ export class Deployment {
     });
   }
 
+  /**
+   * Before hosts leave, enough others must be healthy: now, and not only when it was planned. One that has
+   * just fallen ill gets a moment to come back.
+   * @throws Failure `fleet-no-capacity`
+   */
+  async awaitCapacity(leaving: readonly Host[], fleet: readonly Host[]): Promise<void> {
+    const { clock, balancer, signal } = this.ports;
+    const until = clock.now() + CAPACITY_WAIT;
+    for (;;) {
+      this.mayAct();
+      const missing = shortage(leaving, await balancer.look(fleet), this.request.boldness.minHealthy);
+      if (missing === undefined) return;
+      if (clock.now() >= until) throw missing;
+      await clock.sleep(LOOK, signal);
+    }
+  }
+
   /** Takes hosts out of the balancer and lets their requests end. */
   async drain(hosts: readonly Host[], registrations: readonly Registration[]): Promise<void> {
     if (registrations.length === 0) return;
@@ -107,7 +126,7 @@ export class Deployment {
     this.ports.log.info(`Baking for ${formatDuration(bake)}.`);
     const until = clock.now() + bake;
     while (clock.now() < until) {
-      await clock.sleep(Math.min(BAKE_LOOK, until - clock.now()), signal);
+      await clock.sleep(Math.min(LOOK, until - clock.now()), signal);
       this.mayAct();
       const sick = (await balancer.look(hosts)).filter((each) => !each.healthy);
       if (sick.length > 0) throw unhealthyAgain(sick, hosts);

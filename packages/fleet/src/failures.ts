@@ -18,8 +18,8 @@ export const { entries, fail } = catalogue({
   },
   'fleet-no-capacity': {
     category: 'usage',
-    means: 'A batch would leave a target group without a healthy target: requests would be lost.',
-    cure: 'Lower `batch` or `canary`, add a host, or accept it with `allow-outage: true`.',
+    means: 'A batch would leave a target group with fewer healthy targets than `min-healthy`.',
+    cure: 'Mend the targets that are not healthy, lower `batch` or `canary`, add a host, or accept an outage with `min-healthy: 0`.',
   },
   'fleet-target-group': {
     category: 'usage',

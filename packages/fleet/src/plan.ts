@@ -1,8 +1,11 @@
 import type { CountOrShare } from '@esteira/kit';
 import { countOf, Failure, formatDuration } from '@esteira/kit';
+import type { Target } from './capacity.ts';
+import { afterSwitch, shortage } from './capacity.ts';
 import { fail } from './failures.ts';
 import type { Host } from './host.ts';
-import type { Inspection, Registration } from './ports.ts';
+import { inOrder } from './order.ts';
+import type { Inspection } from './ports.ts';
 
 /** How boldly a release goes out. */
 export interface Boldness {
@@ -10,15 +13,15 @@ export interface Boldness {
   readonly batch: CountOrShare;
   /** Hosts that go first, alone; none with 0. */
   readonly canary: CountOrShare;
-  /** Whether a batch may leave a target group without a healthy target. */
-  readonly allowOutage: boolean;
+  /** Healthy targets that must stay in every target group while a batch is out. */
+  readonly minHealthy: CountOrShare;
 }
 
 /** What was found before anything was changed. */
 export interface Survey {
   readonly hosts: readonly Host[];
   readonly inspections: ReadonlyMap<Host, Inspection | Failure>;
-  readonly registrations: readonly (Registration & { readonly healthy: boolean })[];
+  readonly registrations: readonly Target[];
   /** Hosts that serve the release already, and have proven it. */
   readonly current: ReadonlySet<Host>;
 }
@@ -53,9 +56,14 @@ export function planRollout(survey: Survey, boldness: Boldness, number: number, 
       evidence: refusals.map(({ host, problem }) => `${host.name}: ${problem}`).join('\n'),
     });
   }
-  const waiting = survey.hosts.filter((host) => !survey.current.has(host)).toSorted(byName);
+  const isServing = (host: Host) =>
+    survey.registrations.some((each) => each.host === host.id && each.healthy);
+  const waiting = inOrder(
+    survey.hosts.filter((host) => !survey.current.has(host)),
+    isServing,
+  );
   const batches = batchesOf(waiting, boldness);
-  if (!boldness.allowOutage) requireCapacity(batches, survey.registrations);
+  requireCapacity(batches, survey.registrations, boldness);
   return {
     current: [...survey.current],
     toStage: waiting.filter((host) => !isStaged(survey.inspections.get(host))),
@@ -72,20 +80,17 @@ function batchesOf(hosts: readonly Host[], { canary, batch }: Boldness): Host[][
   return batches;
 }
 
-/** A batch may not take the last healthy target of a group. Where none is healthy, none can be lost. */
+/** @throws Failure `fleet-no-capacity` */
 function requireCapacity(
   batches: readonly (readonly Host[])[],
-  registrations: Survey['registrations'],
+  targets: readonly Target[],
+  { minHealthy }: Boldness,
 ): void {
-  for (const [group, targets] of Map.groupBy(registrations, (each) => each.targetGroup)) {
-    const healthy = new Set(targets.filter((each) => each.healthy).map((each) => each.host));
-    for (const batch of batches) {
-      const left = [...healthy].filter((id) => !batch.some((host) => host.id === id));
-      if (healthy.size === 0 || left.length > 0) continue;
-      throw fail('fleet-no-capacity', {
-        message: `${batch.map((host) => host.name).join(', ')} are all that is healthy in ${group}.`,
-      });
-    }
+  let now = targets;
+  for (const batch of batches) {
+    const missing = shortage(batch, now, minHealthy);
+    if (missing !== undefined) throw missing;
+    now = afterSwitch(now, batch);
   }
 }
 
@@ -110,8 +115,4 @@ function problemsOf(
 
 function isStaged(inspection: Inspection | Failure | undefined): boolean {
   return inspection !== undefined && !(inspection instanceof Failure) && inspection.staged;
-}
-
-function byName(one: Host, other: Host): number {
-  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
 }

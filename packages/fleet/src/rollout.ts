@@ -114,6 +114,8 @@ async function switchAll(deployment: Deployment, plan: Plan, survey: Survey): Pr
     for (const [index, batch] of plan.batches.entries()) {
       const title = `Batch ${index + 1} of ${plan.batches.length}: ${batch.map((host) => host.name).join(', ')}`;
       await deployment.ports.log.group(title, async () => {
+        await deployment.awaitCapacity(batch, survey.hosts);
+        // From here on it is touched: what fails now has to be brought back.
         switched.push(batch);
         await switchBatch(deployment, batch, survey);
         await deployment.bake(switched.flat());

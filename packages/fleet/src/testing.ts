@@ -99,7 +99,7 @@ export class SimulatedFleet {
       environment: 'production',
       targets: { kind: 'tags', tags: [{ key: 'Role', value: 'web' }] },
       release,
-      boldness: { batch: { count: 1 }, canary: { count: 0 }, allowOutage: false },
+      boldness: { batch: { count: 1 }, canary: { count: 0 }, minHealthy: { count: 1 } },
       bake: 0,
       migrate: true,
       timeouts: { stage: 900, migrate: 600, prove: 60 },

@@ -1,5 +1,6 @@
 import type { Boldness, Host, Inspection, Survey } from '@esteira/fleet';
 import { parseTargets, planRollout } from '@esteira/fleet';
+import type { CountOrShare as Amount } from '@esteira/kit';
 import { parseCountOrShare } from '@esteira/kit';
 import { describe, expect, test } from '@jest/globals';
 
@@ -24,8 +25,9 @@ function survey(fleet: Host[], changes: Partial<Survey> = {}, inspection: Partia
   };
 }
 
-function bold(batch: string, canary = '0', allowOutage = false): Boldness {
-  return { batch: parseCountOrShare(batch), canary: parseCountOrShare(canary), allowOutage };
+function bold(batch: string, canary = '0', minHealthy = '1'): Boldness {
+  const [each, first, least] = [batch, canary, minHealthy].map(parseCountOrShare) as [Amount, Amount, Amount];
+  return { batch: each, canary: first, minHealthy: least };
 }
 
 describe('batches', () => {
@@ -63,31 +65,77 @@ describe('batches', () => {
   });
 });
 
-describe('capacity', () => {
-  test('the last healthy target of any group is not taken', () => {
+describe('order', () => {
+  const inZones = (zones: string) =>
+    [...zones].map((zone, index): Host => ({ id: `i-${index}`, name: `web-${index}`, zone }));
+
+  test('no batch takes more of a zone than its share', () => {
+    const fleet = inZones('aaaaaabbbccc');
+    for (const batch of planRollout(survey(fleet), bold('3'), 1, NOW).batches) {
+      const taken = [...Map.groupBy(batch, (host) => host.zone).entries()];
+      for (const [zone, hosts] of taken)
+        expect({ zone, many: hosts.length <= 2 }).toEqual({ zone, many: true });
+    }
+  });
+
+  test.each([
+    ['aabb', 'abab'],
+    ['aaab', 'aaba'],
+    ['abc', 'abc'],
+  ])('%s goes as %s', (zones, expected) => {
+    const { batches } = planRollout(survey(inZones(zones)), bold('1'), 1, NOW);
+    expect(
+      batches
+        .flat()
+        .map((host) => host.zone)
+        .join(''),
+    ).toBe(expected);
+  });
+
+  test('a host that gets no requests goes first', () => {
     const fleet = hosts(3);
-    const registrations = fleet.map((host, index) => ({
+    const registrations = survey(fleet).registrations.map((each) => ({
+      ...each,
+      healthy: each.host !== 'i-2',
+    }));
+    expect(planRollout(survey(fleet, { registrations }), bold('1'), 1, NOW).batches[0]).toEqual([fleet[2]]);
+  });
+});
+
+describe('capacity', () => {
+  const targets = (fleet: readonly Host[], healthy: (index: number) => boolean) =>
+    fleet.map((host, index) => ({
       host: host.id,
       targetGroup: 'rooms',
       port: 3000,
-      healthy: index === 1,
+      healthy: healthy(index),
     }));
-    expect(() => planRollout(survey(fleet, { registrations }), bold('1'), 1, NOW)).toThrow(
-      /web-01 are all that is healthy in rooms/,
+
+  test('a batch leaves every group what it must keep', () => {
+    const fleet = hosts(4);
+    const registrations = targets(fleet, () => true);
+    const planned = (batch: string, least: string) => () =>
+      planRollout(survey(fleet, { registrations }), bold(batch, '0', least), 1, NOW).batches.length;
+    expect(planned('1', '3')()).toBe(4);
+    expect(planned('50%', '50%')()).toBe(2);
+    expect(planned('1', '4')).toThrow(
+      'Without web-00, rooms has 3 healthy targets; `min-healthy` asks for 4.',
     );
-    expect(planRollout(survey(fleet, { registrations }), bold('1', '0', true), 1, NOW).batches).toHaveLength(
-      3,
+    expect(planned('100%', '1')).toThrow(/rooms has 0 healthy targets/);
+    expect(planned('100%', '0')()).toBe(1);
+  });
+
+  test('hosts that were switched count for the next batch', () => {
+    const fleet = hosts(3);
+    const registrations = targets(fleet, (index) => index === 1);
+    expect(planRollout(survey(fleet, { registrations }), bold('1', '0', '2'), 1, NOW).batches.flat()).toEqual(
+      [fleet[0], fleet[2], fleet[1]],
     );
   });
 
   test('where nothing is healthy, nothing can be lost', () => {
     const fleet = hosts(3);
-    const registrations = fleet.map((host) => ({
-      host: host.id,
-      targetGroup: 'web',
-      port: 80,
-      healthy: false,
-    }));
+    const registrations = targets(fleet, () => false);
     expect(planRollout(survey(fleet, { registrations }), bold('100%'), 1, NOW).batches).toEqual([fleet]);
   });
 });

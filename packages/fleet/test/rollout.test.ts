@@ -102,7 +102,7 @@ describe('a second deployment', () => {
   test('goes out in batches, canary first', async () => {
     const fleet = await fleetOn(A, 8);
     const { plan } = await deploy(fleet, B, {
-      boldness: { canary: { count: 1 }, batch: { share: 0.4 }, allowOutage: false },
+      boldness: { canary: { count: 1 }, batch: { share: 0.4 }, minHealthy: { count: 1 } },
     });
     expect(plan.batches.map((batch) => batch.map((host) => host.name))).toEqual([
       ['web-1'],
@@ -209,8 +209,44 @@ describe('what cannot begin changes nothing', () => {
   test('a fleet of one would go dark, unless that is accepted', async () => {
     const fleet = await fleetOn(A, 1);
     await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'fleet-no-capacity' });
-    await deploy(fleet, B, { boldness: { batch: { count: 1 }, canary: { count: 0 }, allowOutage: true } });
+    await deploy(fleet, B, {
+      boldness: { batch: { count: 1 }, canary: { count: 0 }, minHealthy: { count: 0 } },
+    });
     expect(fleet.serving).toEqual(everywhere(B, 1));
+  });
+});
+
+describe('a host that falls ill meanwhile', () => {
+  async function illFor(seconds: number): Promise<{ fleet: SimulatedFleet; deployed: Promise<unknown> }> {
+    const fleet = await fleetOn(A);
+    const [, , third] = fleet.hosts;
+    if (third === undefined) throw new Error('The fleet has three hosts.');
+    fleet.fault = (act, host, release) => {
+      if (act !== 'prove' || host !== 'web-1' || release !== B.release) return undefined;
+      third.healthy = false;
+      void fleet.clock.sleep(seconds * 1_000).then(() => {
+        third.healthy = true;
+      });
+      return undefined;
+    };
+    const boldness = { batch: { count: 1 }, canary: { count: 0 }, minHealthy: { count: 2 } };
+    return { fleet, deployed: deploy(fleet, B, { boldness }) };
+  }
+
+  test('holds the next batch back until it is well again', async () => {
+    const { fleet, deployed } = await illFor(40);
+    await deployed;
+    expect(fleet.serving).toEqual(everywhere(B));
+  });
+
+  test('ends the rollout where it does not come back, and what was switched returns', async () => {
+    const { fleet, deployed } = await illFor(600);
+    await expect(deployed).rejects.toMatchObject({
+      code: 'rollout-reverted',
+      message: expect.stringContaining('Without web-2, web has 1 healthy targets; `min-healthy` asks for 2.'),
+    });
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.events.filter((event) => /^(leave|activate) web-[23]/.test(event))).toEqual([]);
   });
 });
 

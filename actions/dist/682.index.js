@@ -1,9 +1,9 @@
-export const id = 479;
+export const id = 682;
 export const ids = [
-    479
+    682
 ];
 export const modules = {
-    4479: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    9682: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>rolling_deploy_src
@@ -241,9 +241,28 @@ export const modules = {
         function isAmong(one, others) {
             return others.some((other)=>other.host === one.host && other.targetGroup === one.targetGroup && other.port === one.port);
         }
+        function shortage(leaving, targets, minHealthy) {
+            for (let [group, members] of Map.groupBy(targets, (each)=>each.targetGroup)){
+                let healthy = members.filter((each)=>each.healthy);
+                let left = healthy.filter((each)=>!leaving.some((host)=>host.id === each.host));
+                let needed = (0, src.pq)(minHealthy, members.length);
+                if (left.length === healthy.length || left.length >= needed) continue;
+                let names = leaving.map((host)=>host.name).join(', ');
+                return (0, failures.f)('fleet-no-capacity', {
+                    message: `Without ${names}, ${group} has ${left.length} healthy targets; \`min-healthy\` asks for ${needed}.`
+                });
+            }
+        }
+        function afterSwitch(targets, switched) {
+            return targets.map((each)=>switched.some((host)=>host.id === each.host) ? {
+                    ...each,
+                    healthy: true
+                } : each);
+        }
         let SWITCH_TIME = 120;
         let SHORT = 60;
-        let BAKE_LOOK = 5_000;
+        let LOOK = 5_000;
+        let CAPACITY_WAIT = 60_000;
         class Deployment {
             request;
             ports;
@@ -304,6 +323,17 @@ export const modules = {
                     timeout: SHORT
                 });
             }
+            async awaitCapacity(leaving, fleet) {
+                let { clock, balancer, signal } = this.ports;
+                let until = clock.now() + CAPACITY_WAIT;
+                for(;;){
+                    this.mayAct();
+                    let missing = shortage(leaving, await balancer.look(fleet), this.request.boldness.minHealthy);
+                    if (void 0 === missing) return;
+                    if (clock.now() >= until) throw missing;
+                    await clock.sleep(LOOK, signal);
+                }
+            }
             async drain(hosts, registrations) {
                 if (0 === registrations.length) return;
                 this.mayAct();
@@ -323,7 +353,7 @@ export const modules = {
                 this.ports.log.info(`Baking for ${(0, src.a3)(bake)}.`);
                 let until = clock.now() + bake;
                 while(clock.now() < until){
-                    await clock.sleep(Math.min(BAKE_LOOK, until - clock.now()), signal);
+                    await clock.sleep(Math.min(LOOK, until - clock.now()), signal);
                     this.mayAct();
                     let sick = (await balancer.look(hosts)).filter((each)=>!each.healthy);
                     if (sick.length > 0) throw unhealthyAgain(sick, hosts);
@@ -431,6 +461,30 @@ export const modules = {
                 return false;
             }
         }
+        function inOrder(hosts, isServing) {
+            let byName = hosts.toSorted((one, other)=>compare(one.name, other.name) || compare(one.id, other.id));
+            let [serving, idle] = [
+                byName.filter(isServing),
+                byName.filter((host)=>!isServing(host))
+            ];
+            return [
+                ...mixed(idle),
+                ...mixed(serving)
+            ];
+        }
+        function mixed(hosts) {
+            let zones = Map.groupBy(hosts, (host)=>host.zone);
+            let placed = [
+                ...zones.values()
+            ].flatMap((members)=>members.map((host, index)=>({
+                        host,
+                        place: (index + 0.5) / members.length
+                    })));
+            return placed.toSorted((one, other)=>one.place - other.place || compare(one.host.name, other.host.name)).map(({ host })=>host);
+        }
+        function compare(one, other) {
+            return one < other ? -1 : one > other ? 1 : 0;
+        }
         let CLOCK_TOLERANCE = 300000;
         function planRollout(survey, boldness, number, now) {
             let refusals = survey.hosts.flatMap((host)=>problemsOf(host, survey.inspections.get(host), number, now));
@@ -438,9 +492,10 @@ export const modules = {
                 message: `${new Set(refusals.map((each)=>each.host)).size} of ${survey.hosts.length} hosts cannot take the release.`,
                 evidence: refusals.map(({ host, problem })=>`${host.name}: ${problem}`).join('\n')
             });
-            let waiting = survey.hosts.filter((host)=>!survey.current.has(host)).toSorted(byName);
+            let isServing = (host)=>survey.registrations.some((each)=>each.host === host.id && each.healthy);
+            let waiting = inOrder(survey.hosts.filter((host)=>!survey.current.has(host)), isServing);
             let batches = batchesOf(waiting, boldness);
-            if (!boldness.allowOutage) requireCapacity(batches, survey.registrations);
+            requireCapacity(batches, survey.registrations, boldness);
             return {
                 current: [
                     ...survey.current
@@ -459,17 +514,12 @@ export const modules = {
             for(let at = first; at < hosts.length; at += size)batches.push(hosts.slice(at, at + size));
             return batches;
         }
-        function requireCapacity(batches, registrations) {
-            for (let [group, targets] of Map.groupBy(registrations, (each)=>each.targetGroup)){
-                let healthy = new Set(targets.filter((each)=>each.healthy).map((each)=>each.host));
-                for (let batch of batches){
-                    let left = [
-                        ...healthy
-                    ].filter((id)=>!batch.some((host)=>host.id === id));
-                    if (0 !== healthy.size && !(left.length > 0)) throw (0, failures.f)('fleet-no-capacity', {
-                        message: `${batch.map((host)=>host.name).join(', ')} are all that is healthy in ${group}.`
-                    });
-                }
+        function requireCapacity(batches, targets, { minHealthy }) {
+            let now = targets;
+            for (let batch of batches){
+                let missing = shortage(batch, now, minHealthy);
+                if (void 0 !== missing) throw missing;
+                now = afterSwitch(now, batch);
             }
         }
         function problemsOf(host, inspection, number, now) {
@@ -501,9 +551,6 @@ export const modules = {
         }
         function isStaged(inspection) {
             return void 0 !== inspection && !(inspection instanceof src.HR) && inspection.staged;
-        }
-        function byName(one, other) {
-            return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
         }
         let noBalancer = {
             look: async ()=>[],
@@ -677,6 +724,7 @@ export const modules = {
                 for (let [index, batch] of plan.batches.entries()){
                     let title = `Batch ${index + 1} of ${plan.batches.length}: ${batch.map((host)=>host.name).join(', ')}`;
                     await deployment.ports.log.group(title, async ()=>{
+                        await deployment.awaitCapacity(batch, survey.hosts);
                         switched.push(batch);
                         await switchBatch(deployment, batch, survey);
                         await deployment.bake(switched.flat());
@@ -771,10 +819,10 @@ export const modules = {
                 example: 'false',
                 default: 'true'
             }),
-            'allow-outage': src.hF.flag({
-                description: 'Allow a batch to leave a target group without a healthy target, as with a fleet of one.',
-                example: 'true',
-                default: 'false'
+            'min-healthy': src.hF.countOrShare({
+                description: 'Healthy targets that every target group keeps while a batch is out. `0` allows an outage, as a fleet of one needs.',
+                example: '50%',
+                default: '1'
             }),
             wait: src.hF.duration({
                 description: 'How long to wait for another deployment of the environment to end.',
@@ -1052,7 +1100,7 @@ export const modules = {
                 return;
             }
         }
-        let LOOK = 60;
+        let agents_LOOK = 60;
         let GRACE = 30;
         class HostAgents {
             #environment;
@@ -1067,7 +1115,7 @@ export const modules = {
                     environment: this.#environment,
                     ...release
                 };
-                let outcomes = await this.#run(hosts, call, LOOK);
+                let outcomes = await this.#run(hosts, call, agents_LOOK);
                 return new Map(hosts.map((host)=>[
                         host,
                         inspectionOf(outcomes.get(host.id), call)
@@ -1160,7 +1208,7 @@ export const modules = {
             let why = {
                 Undeliverable: 'the command could not be delivered',
                 DeliveryTimedOut: 'the command was not picked up in time',
-                ExecutionTimedOut: `the command ran longer than ${(0, src.a3)((call.timeout ?? LOOK) * 1_000)}`,
+                ExecutionTimedOut: `the command ran longer than ${(0, src.a3)((call.timeout ?? agents_LOOK) * 1_000)}`,
                 Cancelled: 'the command was cancelled',
                 NoAnswer: 'Systems Manager never said how it ended',
                 Success: 'it ended without our reply',
@@ -1248,7 +1296,7 @@ export const modules = {
                 boldness: {
                     batch: inputs.batch,
                     canary: inputs.canary,
-                    allowOutage: inputs.allowOutage
+                    minHealthy: inputs.minHealthy
                 },
                 bake: inputs.bake,
                 migrate: inputs.migrate,
@@ -1427,8 +1475,8 @@ export const modules = {
             },
             'fleet-no-capacity': {
                 category: 'usage',
-                means: 'A batch would leave a target group without a healthy target: requests would be lost.',
-                cure: 'Lower `batch` or `canary`, add a host, or accept it with `allow-outage: true`.'
+                means: 'A batch would leave a target group with fewer healthy targets than `min-healthy`.',
+                cure: 'Mend the targets that are not healthy, lower `batch` or `canary`, add a host, or accept an outage with `min-healthy: 0`.'
             },
             'fleet-target-group': {
                 category: 'usage',
