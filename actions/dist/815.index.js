@@ -1060,6 +1060,12 @@ export const modules = {
                 code: schemas.YjP(),
                 message: schemas.YjP()
             }).optional(),
+            reason: schemas.Ikc({
+                code: schemas.YjP(),
+                message: schemas.YjP(),
+                releaseAtFault: schemas.zMY()
+            }).optional(),
+            override: schemas.YjP().optional(),
             hosts: schemas.YOg(schemas.Ikc({
                 id: schemas.YjP(),
                 name: schemas.YjP(),

@@ -67,6 +67,53 @@ export const modules = {
                 ]
             })
         });
+        let WEEKLY = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d$/;
+        let ONCE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
+        let moment = schemas.YjP().refine((text)=>WEEKLY.test(text) || ONCE.test(text), 'must be such as `Fri 18:00` or `2026-12-23 18:00`');
+        let freeze = schemas.rej({
+            from: moment.meta({
+                description: 'When it begins.',
+                examples: [
+                    'Fri 18:00',
+                    '2026-12-23 18:00'
+                ]
+            }),
+            until: moment.meta({
+                description: 'The first minute that is free again.',
+                examples: [
+                    'Mon 06:00'
+                ]
+            }),
+            zone: schemas.YjP().refine(isTimeZone, 'must be a time zone such as America/Sao_Paulo').meta({
+                description: 'Whose clock.',
+                examples: [
+                    'America/Sao_Paulo'
+                ]
+            }),
+            environments: schemas.YOg(schemas.YjP().min(1)).optional().meta({
+                description: 'Only these environments; all where none is named.',
+                examples: [
+                    [
+                        'production'
+                    ]
+                ]
+            }),
+            why: schemas.YjP().optional().meta({
+                description: 'What to tell whoever deploys then.'
+            })
+        }).refine(({ from, until })=>WEEKLY.test(from) === WEEKLY.test(until), {
+            message: '`from` and `until` must both name a weekday, or both a date'
+        });
+        function isTimeZone(name) {
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return true;
+            } catch  {
+                return false;
+            }
+        }
         let build = schemas.rej({
             script: schemas.YjP().regex(/^[A-Za-z0-9:_-]+$/, "must be the name of an npm script").optional().meta({
                 description: "npm script that builds the front end.",
@@ -128,6 +175,9 @@ export const modules = {
                 description: 'Units that run code of the release: restarted and proven on each host after its switch.'
             }),
             health: health.prefault({}),
+            freeze: schemas.YOg(freeze).default([]).meta({
+                description: 'When an environment is not deployed to. A rollback may always go.'
+            }),
             build: build.prefault({}),
             purge: schemas.g1P(schemas.YjP().min(1), schemas.YOg(schemas.YjP().regex(/^\/\S*$/, 'must be a path such as /about'))).default({}).meta({
                 description: 'Glob of files → paths of the site to purge from the edge when one of them changed.',

@@ -16231,8 +16231,8 @@ let actions = {
     'rolling-deploy': ()=>Promise.all([
             __nccwpck_require__.e(603),
             __nccwpck_require__.e(907),
-            __nccwpck_require__.e(682)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9682)),
+            __nccwpck_require__.e(40)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1040)),
     'upload-bundle': ()=>Promise.all([
             __nccwpck_require__.e(603),
             __nccwpck_require__.e(907),

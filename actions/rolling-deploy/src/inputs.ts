@@ -52,6 +52,11 @@ export const inputs = {
     example: '50%',
     default: '1',
   }),
+  override: input.text({
+    description:
+      'Why this deployment may pass a freeze window, or deploy a release that hosts have rejected. Kept in the history.',
+    example: 'Payments are down; agreed with Ana',
+  }),
   wait: input.duration({
     description: 'How long to wait for another deployment of the environment to end.',
     example: '30m',

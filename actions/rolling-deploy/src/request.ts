@@ -22,6 +22,8 @@ export function requestOf(inputs: Inputs, manifest: Manifest, owner: Request['ow
     boldness: { batch: inputs.batch, canary: inputs.canary, minHealthy: inputs.minHealthy },
     bake: inputs.bake,
     migrate: inputs.migrate,
+    freeze: facts.freeze.filter(({ environments }) => environments?.includes(inputs.environment) ?? true),
+    override: inputs.override,
     timeouts: {
       stage: seconds(inputs.stageTimeout),
       migrate: seconds(inputs.migrateTimeout),

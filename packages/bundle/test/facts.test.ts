@@ -62,6 +62,29 @@ describe('esteira.yml', () => {
   });
 });
 
+describe('a freeze', () => {
+  const written = (window: string) => parseFacts(`freeze: [${window}]`).freeze;
+
+  test('is a stretch of every week, or one between two dates', () => {
+    expect(
+      written(`{ from: Fri 18:00, until: Mon 06:00, zone: America/Sao_Paulo, environments: [production] }`),
+    ).toHaveLength(1);
+    expect(
+      written(`{ from: 2026-12-23 18:00, until: 2027-01-02 08:00, zone: UTC, why: Holidays }`),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['{ from: Fri 25:00, until: Mon 06:00, zone: UTC }', /freeze\.0\.from must be such as/],
+    ['{ from: Friday 18:00, until: Mon 06:00, zone: UTC }', /freeze\.0\.from must be such as/],
+    ['{ from: Fri 18:00, until: 2026-12-23 18:00, zone: UTC }', /freeze\.0 `from` and `until` must both/],
+    ['{ from: Fri 18:00, until: Mon 06:00, zone: Sao_Paulo }', /freeze\.0\.zone must be a time zone/],
+    ['{ from: Fri 18:00, until: Mon 06:00 }', /freeze\.0\.zone /],
+  ])('%s is refused', (window, expected) => {
+    expect(problems(`freeze: [${window}]`)[0]).toMatch(expected);
+  });
+});
+
 test('the host reads facts as lines, in one order, drain times in seconds', () => {
   const facts = parseFacts(`
 shared: [storage, uploads]

@@ -1,5 +1,5 @@
-import type { Clock, Log } from '@esteira/kit';
-import { asFailure, formatDuration } from '@esteira/kit';
+import type { Clock, Failure, Log } from '@esteira/kit';
+import { asFailure, formatDuration, messageOf } from '@esteira/kit';
 import { fail } from './failures.ts';
 import type { Host } from './host.ts';
 import { combined } from './outcome.ts';
@@ -17,6 +17,7 @@ export class Chronicle {
   readonly #clock: Clock;
   readonly #log: Log;
   #record: DeploymentRecord;
+  #isBringingBack = false;
 
   constructor(
     record: DeploymentRecord,
@@ -32,8 +33,14 @@ export class Chronicle {
     return this.#record;
   }
 
+  /** Hosts are brought back with or without a record: nothing may wait for a bucket then. */
   async save(): Promise<void> {
-    await this.#ledger.writeDeployment(this.#record);
+    try {
+      await this.#ledger.writeDeployment(this.#record);
+    } catch (error) {
+      if (!this.#isBringingBack) throw error;
+      this.#log.warning(`The history could not be written: ${messageOf(error)}`);
+    }
   }
 
   /** Which hosts take part, and what they serve. */
@@ -100,6 +107,14 @@ export class Chronicle {
     await this.save();
   }
 
+  /** Hosts are about to be brought back: known before it happens, so that a release is remembered. */
+  async bringingBack(reason: Failure): Promise<void> {
+    const { code, message } = reason;
+    this.#isBringingBack = true;
+    this.#change({ reason: { code, message, releaseAtFault: isReleaseAtFault(reason) } });
+    await this.save();
+  }
+
   serves(host: Host, release: string): void {
     this.#change({
       hosts: this.#record.hosts.map((each) => (each.id === host.id ? { ...each, release } : each)),
@@ -146,6 +161,11 @@ export class Chronicle {
   #moment(): string {
     return new Date(this.#clock.now()).toISOString();
   }
+}
+
+/** What hosts or the balancer found wrong with what was live on them; not that somebody was not heard. */
+function isReleaseAtFault({ category, code }: Failure): boolean {
+  return category === 'health' || code === 'host-service-failed';
 }
 
 /** Nobody is taken for well because nothing was heard of him. */

@@ -1,4 +1,5 @@
 import type { Clock, Log } from '@esteira/kit';
+import type { FreezeWindow } from './freeze.ts';
 import type { Targets } from './host.ts';
 import type { Boldness } from './plan.ts';
 import type { Agents, Balancer, Directory, Lease, Ledger, Owner, Release } from './ports.ts';
@@ -12,6 +13,10 @@ export interface Request {
   /** Watch the hosts this long after each batch before the next, milliseconds. */
   readonly bake: number;
   readonly migrate: boolean;
+  /** When the environment is not touched. */
+  readonly freeze: readonly FreezeWindow[];
+  /** Why this deployment may pass a freeze, or the memory that its release was rejected. */
+  readonly override?: string | undefined;
   readonly timeouts: Timeouts;
   readonly owner: Owner;
 }

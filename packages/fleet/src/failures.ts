@@ -26,6 +26,16 @@ export const { entries, fail } = catalogue({
     means: 'A target group of `target-groups` does not exist.',
     cure: 'Check the name, the account and the region of the credentials.',
   },
+  'environment-frozen': {
+    category: 'conflict',
+    means: 'A freeze window of esteira.yml keeps the environment from being touched now.',
+    cure: 'Wait for its end. If it cannot wait, run again with `override` and a reason, which is kept in the history.',
+  },
+  'release-rejected': {
+    category: 'conflict',
+    means: 'Hosts have rejected this very release before: it did not prove itself and was taken back.',
+    cure: 'Deploy a release that mends it. If the cause was outside of the release, run again with `override` and a reason, which is kept in the history.',
+  },
   'rollout-reverted': {
     category: 'host',
     means: 'A host did not take the release. Every host that had been switched was brought back.',

@@ -1,5 +1,7 @@
 export type { Ports, Request, Timeouts } from './context.ts';
 export { entries as failures } from './failures.ts';
+export type { FreezeWindow } from './freeze.ts';
+export { frozenBy } from './freeze.ts';
 export type { Host, Targets } from './host.ts';
 export { describeTargets, parseTargets } from './host.ts';
 export { finishRun } from './leftovers.ts';

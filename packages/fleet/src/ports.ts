@@ -132,6 +132,12 @@ export interface StepRecord {
 
 export type Verdict = 'running' | 'succeeded' | 'reverted' | 'failed' | 'cancelled';
 
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+  readonly releaseAtFault: boolean;
+}
+
 /** What a deployment did: audit, and what a repair starts from. */
 export interface DeploymentRecord {
   readonly schema: 1;
@@ -144,6 +150,10 @@ export interface DeploymentRecord {
   readonly endedAt?: string | undefined;
   readonly verdict: Verdict;
   readonly failure?: { readonly code: string; readonly message: string } | undefined;
+  /** Why hosts were brought back, and whether that speaks against the release itself. */
+  readonly reason?: Reason | undefined;
+  /** Why somebody overrode a freeze or the memory of a rejected release. */
+  readonly override?: string | undefined;
   readonly hosts: { readonly id: string; readonly name: string; readonly release: string }[];
   readonly drained: Registration[];
   readonly steps: StepRecord[];

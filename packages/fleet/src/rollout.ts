@@ -4,6 +4,7 @@ import { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
 import { Deployment } from './deployment.ts';
 import { fail } from './failures.ts';
+import { passGates } from './gates.ts';
 import type { Host } from './host.ts';
 import { finishLeftovers } from './leftovers.ts';
 import type { Plan, Survey } from './plan.ts';
@@ -74,12 +75,14 @@ async function endBadly(deployment: Deployment, error: unknown): Promise<void> {
   try {
     await deployment.chronicle.end(verdict, asFailure(error));
   } catch (second) {
+    // What is to be told is the first error.
     deployment.ports.log.warning(`The history could not be written: ${messageOf(second)}`);
   }
 }
 
 /** Looks, and says what a rollout would do. Changes nothing. */
 export async function rehearse(request: Request, ports: Ports): Promise<Plan> {
+  await passGates(request, ports);
   const hosts = await fleetOf(request, ports);
   const survey = await surveyFleet(hosts, request, ports);
   return planRollout(survey, request.boldness, 0, ports.clock.now());
@@ -92,6 +95,7 @@ async function carryOut(
 ): Promise<Outcome> {
   const { request, ports, chronicle, number } = deployment;
   await finishLeftovers(deployment, hosts);
+  await passGates(request, ports);
   const survey = await surveyFleet(hosts, request, ports);
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
   await chronicle.begin(hosts, (host) => liveBefore(survey, host));
@@ -123,7 +127,9 @@ async function switchAll(deployment: Deployment, plan: Plan, survey: Survey): Pr
     }
   } catch (error) {
     if (deployment.isStopped) throw error;
-    throw await bringBack(deployment, switched, survey, asFailure(error));
+    const reason = asFailure(error);
+    await deployment.chronicle.bringingBack(reason);
+    throw await bringBack(deployment, switched, survey, reason);
   }
 }
 
@@ -180,6 +186,7 @@ async function openDeployment(
     by: request.owner,
     startedAt: new Date(ports.clock.now()).toISOString(),
     verdict: 'running',
+    ...(request.override === undefined ? {} : { override: request.override }),
     hosts: [],
     drained: [],
     steps: [],

@@ -1,8 +1,7 @@
-import type { Clock, Log } from '@esteira/kit';
+import type { Category, Clock, Log } from '@esteira/kit';
 import { Failure } from '@esteira/kit';
 import { RecordedLog, VirtualClock } from '@esteira/kit/testing';
 import type { Ports, Request } from './context.ts';
-import { fail } from './failures.ts';
 import type { Host } from './host.ts';
 import type {
   Agents,
@@ -71,6 +70,7 @@ export class SimulatedFleet {
   readonly controller = new AbortController();
   readonly records = new Map<number, DeploymentRecord>();
   desired: DesiredRecord | undefined;
+  isBucketLost = false;
   lock: { number: number; holder: AbortController | undefined } = { number: 0, holder: undefined };
   /** Asked before each act of a host: a Failure makes it fail; anything may happen inside. */
   fault: (act: string, host: string, release: string) => Failure | undefined = () => undefined;
@@ -102,6 +102,7 @@ export class SimulatedFleet {
       boldness: { batch: { count: 1 }, canary: { count: 0 }, minHealthy: { count: 1 } },
       bake: 0,
       migrate: true,
+      freeze: [],
       timeouts: { stage: 900, migrate: 600, prove: 60 },
       owner: { actor: 'ana', run: 'https://github.test/runs/1', id: '1' },
       ...changes,
@@ -194,6 +195,7 @@ export class SimulatedFleet {
       },
       deployment: async (number) => this.records.get(number),
       writeDeployment: async (deployment) => {
+        if (this.isBucketLost) throw new Error('The bucket cannot be reached.');
         this.records.set(deployment.number, structuredClone(deployment));
       },
       history: async (most) => [...this.records.values()].toReversed().slice(0, most),
@@ -297,6 +299,6 @@ function no(code: string, message: string): Answer {
 }
 
 /** A failure as a host would answer it. */
-export function refusal(message: string): Failure {
-  return fail('fleet-silent', { message });
+export function refusal(message: string, category: Category = 'host'): Failure {
+  return new Failure('refused', { category, means: '', cure: '' }, { message });
 }

@@ -216,6 +216,88 @@ describe('what cannot begin changes nothing', () => {
   });
 });
 
+describe('gates', () => {
+  const weekend = {
+    from: 'Fri 18:00',
+    until: 'Mon 06:00',
+    zone: 'America/Sao_Paulo',
+    why: 'Nobody is on call.',
+  };
+
+  function sick(release: Release) {
+    return (act: string, _host: string, about: string) =>
+      act === 'prove' && about === release.release ? refusal('/healthz answers 503', 'health') : undefined;
+  }
+
+  test('a frozen environment is not touched, unless somebody says why; the reason is kept', async () => {
+    const fleet = new SimulatedFleet();
+    // The virtual clock starts at the epoch: a Wednesday evening in Brazil.
+    const freeze = [{ ...weekend, from: 'Wed 18:00', until: 'Thu 06:00' }];
+    await expect(deploy(fleet, A, { freeze })).rejects.toMatchObject({
+      code: 'environment-frozen',
+      message: 'production is frozen until Thu 06:00 (America/Sao_Paulo). Nobody is on call.',
+    });
+    expect(fleet.events).toEqual([]);
+    expect(fleet.records.get(1)).toMatchObject({
+      verdict: 'failed',
+      failure: { code: 'environment-frozen' },
+    });
+    await deploy(fleet, A, { freeze, override: 'Payments are down' });
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.records.get(2)).toMatchObject({ verdict: 'succeeded', override: 'Payments are down' });
+  });
+
+  test('a release that hosts rejected is refused from then on, until somebody says why not', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = sick(B);
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    expect(fleet.records.get(2)?.reason).toMatchObject({ releaseAtFault: true });
+    fleet.events.length = 0;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({
+      code: 'release-rejected',
+      message: expect.stringContaining('Deployment 2 took'),
+    });
+    expect(fleet.events).toEqual([]);
+    // Trying again later asks the same hosts, not the refusal.
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'release-rejected' });
+
+    fleet.fault = () => undefined;
+    await deploy(fleet, B, { override: 'The database was down' });
+    await deploy(fleet, A);
+    await deploy(fleet, B);
+    expect(fleet.serving).toEqual(everywhere(B));
+  });
+
+  test('a host that was not heard says nothing against the release', async () => {
+    const fleet = await fleetOn(A);
+    let lost = 1;
+    fleet.fault = (act, _host, release) =>
+      act === 'prove' && release === B.release && lost-- > 0 ? refusal('no reply', 'host') : undefined;
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    await deploy(fleet, B);
+    expect(fleet.serving).toEqual(everywhere(B));
+  });
+
+  test('a dry run meets them too', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = sick(B);
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    await expect(rehearse(fleet.request(B), fleet.ports)).rejects.toMatchObject({ code: 'release-rejected' });
+  });
+
+  test('hosts are brought back even where the bucket is lost meanwhile', async () => {
+    const fleet = await fleetOn(A);
+    fleet.fault = (...about) => {
+      const failure = sick(B)(...about);
+      if (failure !== undefined) fleet.isBucketLost = true;
+      return failure;
+    };
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+  });
+});
+
 describe('a host that falls ill meanwhile', () => {
   async function illFor(seconds: number): Promise<{ fleet: SimulatedFleet; deployed: Promise<unknown> }> {
     const fleet = await fleetOn(A);

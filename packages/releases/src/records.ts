@@ -70,6 +70,10 @@ export const deploymentSchema = z.object({
   verdict: z.enum(VERDICTS),
   /** Code and message of the failure that ended it. */
   failure: z.object({ code: z.string(), message: z.string() }).optional(),
+  /** Why hosts were brought back, and whether that speaks against the release itself. */
+  reason: z.object({ code: z.string(), message: z.string(), releaseAtFault: z.boolean() }).optional(),
+  /** Why somebody overrode a freeze or the memory of a rejected release. */
+  override: z.string().optional(),
   hosts: z.array(z.object({ id: z.string(), name: z.string(), release: z.string() })),
   /** Hosts that were taken out of a target group and are not back yet. */
   drained: z.array(z.object({ host: z.string(), targetGroup: z.string(), port: z.int() })),

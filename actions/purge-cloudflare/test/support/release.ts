@@ -29,6 +29,7 @@ export function putRelease(
       migrate: false,
       services: [],
       health: { path: '/up' },
+      freeze: [],
       build: { include: [], exclude: [] },
       purge,
     },

@@ -1,9 +1,9 @@
-export const id = 682;
+export const id = 40;
 export const ids = [
-    682
+    40
 ];
 export const modules = {
-    9682: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    1040: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>rolling_deploy_src
@@ -98,6 +98,7 @@ export const modules = {
             #clock;
             #log;
             #record;
+            #isBringingBack = false;
             constructor(record, ports){
                 this.#record = record;
                 this.#ledger = ports.ledger;
@@ -108,7 +109,12 @@ export const modules = {
                 return this.#record;
             }
             async save() {
-                await this.#ledger.writeDeployment(this.#record);
+                try {
+                    await this.#ledger.writeDeployment(this.#record);
+                } catch (error) {
+                    if (!this.#isBringingBack) throw error;
+                    this.#log.warning(`The history could not be written: ${(0, src.bD)(error)}`);
+                }
             }
             async begin(hosts, serves) {
                 this.#change({
@@ -171,6 +177,18 @@ export const modules = {
                 });
                 await this.save();
             }
+            async bringingBack(reason) {
+                let { code, message } = reason;
+                this.#isBringingBack = true;
+                this.#change({
+                    reason: {
+                        code,
+                        message,
+                        releaseAtFault: isReleaseAtFault(reason)
+                    }
+                });
+                await this.save();
+            }
             serves(host, release) {
                 this.#change({
                     hosts: this.#record.hosts.map((each)=>each.id === host.id ? {
@@ -229,6 +247,9 @@ export const modules = {
             #moment() {
                 return new Date(this.#clock.now()).toISOString();
             }
+        }
+        function isReleaseAtFault({ category, code }) {
+            return 'health' === category || 'host-service-failed' === code;
         }
         function silent(host) {
             return {
@@ -653,6 +674,84 @@ export const modules = {
                 cause: reason
             });
         }
+        let DAYS = [
+            'Mon',
+            'Tue',
+            'Wed',
+            'Thu',
+            'Fri',
+            'Sat',
+            'Sun'
+        ];
+        function frozenBy(windows, now) {
+            return windows.find((window)=>{
+                let { date, week } = onTheWall(now, window.zone);
+                if (isWeekly(window.from)) return isBetween(minuteOfWeek(window.from), week, minuteOfWeek(window.until));
+                return window.from <= date && date < window.until;
+            });
+        }
+        function isWeekly(moment) {
+            return DAYS.includes(moment.slice(0, 3));
+        }
+        function isBetween(from, at, until) {
+            return from <= until ? from <= at && at < until : at >= from || at < until;
+        }
+        function minuteOfWeek(moment) {
+            let [day = '', time = ''] = moment.split(' ');
+            let [hours = '', minutes = ''] = time.split(':');
+            return 24 * DAYS.indexOf(day) * 60 + 60 * Number(hours) + Number(minutes);
+        }
+        function onTheWall(now, zone) {
+            let format = new Intl.DateTimeFormat('en-US', {
+                timeZone: zone,
+                hourCycle: 'h23',
+                weekday: 'short',
+                year: 'numeric',
+                month: '2-digit',
+                day: '2-digit',
+                hour: '2-digit',
+                minute: '2-digit'
+            });
+            let part = Object.fromEntries(format.formatToParts(now).map(({ type, value })=>[
+                    type,
+                    value
+                ]));
+            let time = `${part['hour']}:${part['minute']}`;
+            return {
+                date: `${part['year']}-${part['month']}-${part['day']} ${time}`,
+                week: minuteOfWeek(`${part['weekday']} ${time}`)
+            };
+        }
+        let MEMORY = 20;
+        async function passGates(request, ports) {
+            let objections = [
+                objectionOfFreeze(request, ports.clock.now()),
+                objectionOfMemory(request, await ports.ledger.history(MEMORY))
+            ].filter((objection)=>void 0 !== objection);
+            for (let objection of objections){
+                if (void 0 === request.override) throw objection;
+                ports.log.warning(`Overridden (${request.override}): ${objection.message}`);
+            }
+        }
+        function objectionOfFreeze({ environment, freeze }, now) {
+            let window = frozenBy(freeze, now);
+            if (void 0 === window) return;
+            let why = void 0 === window.why ? '' : ` ${window.why}`;
+            return (0, failures.f)('environment-frozen', {
+                message: `${environment} is frozen until ${window.until} (${window.zone}).${why}`
+            });
+        }
+        function objectionOfMemory({ release: { release } }, history) {
+            let last = history.find((record)=>record.release === release && saysSomething(record));
+            if (last?.reason?.releaseAtFault !== true) return;
+            return (0, failures.f)('release-rejected', {
+                message: `Deployment ${last.number} took ${release} back: ${last.reason.message}`,
+                evidence: last.by.run
+            });
+        }
+        function saysSomething(record) {
+            return void 0 !== record.reason || 'succeeded' === record.verdict;
+        }
         async function rollout(request, ports, begun) {
             let hosts = await fleetOf(request, ports);
             return await holding(await ports.lock(), ports, async (lease)=>{
@@ -693,6 +792,7 @@ export const modules = {
             }
         }
         async function rehearse(request, ports) {
+            await passGates(request, ports);
             let hosts = await fleetOf(request, ports);
             let survey = await surveyFleet(hosts, request, ports);
             return planRollout(survey, request.boldness, 0, ports.clock.now());
@@ -700,6 +800,7 @@ export const modules = {
         async function carryOut(deployment, hosts, desired) {
             let { request, ports, chronicle, number } = deployment;
             await finishLeftovers(deployment, hosts);
+            await passGates(request, ports);
             let survey = await surveyFleet(hosts, request, ports);
             let plan = planRollout(survey, request.boldness, number, ports.clock.now());
             await chronicle.begin(hosts, (host)=>liveBefore(survey, host));
@@ -732,7 +833,9 @@ export const modules = {
                 }
             } catch (error) {
                 if (deployment.isStopped) throw error;
-                throw await bringBack(deployment, switched, survey, (0, src.h_)(error));
+                let reason = (0, src.h_)(error);
+                await deployment.chronicle.bringingBack(reason);
+                throw await bringBack(deployment, switched, survey, reason);
             }
         }
         async function switchBatch(deployment, batch, survey) {
@@ -773,6 +876,9 @@ export const modules = {
                 by: request.owner,
                 startedAt: new Date(ports.clock.now()).toISOString(),
                 verdict: 'running',
+                ...void 0 === request.override ? {} : {
+                    override: request.override
+                },
                 hosts: [],
                 drained: [],
                 steps: []
@@ -823,6 +929,10 @@ export const modules = {
                 description: 'Healthy targets that every target group keeps while a batch is out. `0` allows an outage, as a fleet of one needs.',
                 example: '50%',
                 default: '1'
+            }),
+            override: src.hF.text({
+                description: 'Why this deployment may pass a freeze window, or deploy a release that hosts have rejected. Kept in the history.',
+                example: 'Payments are down; agreed with Ana'
             }),
             wait: src.hF.duration({
                 description: 'How long to wait for another deployment of the environment to end.',
@@ -1300,6 +1410,8 @@ export const modules = {
                 },
                 bake: inputs.bake,
                 migrate: inputs.migrate,
+                freeze: facts.freeze.filter(({ environments })=>environments?.includes(inputs.environment) ?? true),
+                override: inputs.override,
                 timeouts: {
                     stage: seconds(inputs.stageTimeout),
                     migrate: seconds(inputs.migrateTimeout),
@@ -1482,6 +1594,16 @@ export const modules = {
                 category: 'usage',
                 means: 'A target group of `target-groups` does not exist.',
                 cure: 'Check the name, the account and the region of the credentials.'
+            },
+            'environment-frozen': {
+                category: 'conflict',
+                means: 'A freeze window of esteira.yml keeps the environment from being touched now.',
+                cure: 'Wait for its end. If it cannot wait, run again with `override` and a reason, which is kept in the history.'
+            },
+            'release-rejected': {
+                category: 'conflict',
+                means: 'Hosts have rejected this very release before: it did not prove itself and was taken back.',
+                cure: 'Deploy a release that mends it. If the cause was outside of the release, run again with `override` and a reason, which is kept in the history.'
             },
             'rollout-reverted': {
                 category: 'host',
@@ -1732,6 +1854,12 @@ export const modules = {
                 code: schemas.YjP(),
                 message: schemas.YjP()
             }).optional(),
+            reason: schemas.Ikc({
+                code: schemas.YjP(),
+                message: schemas.YjP(),
+                releaseAtFault: schemas.zMY()
+            }).optional(),
+            override: schemas.YjP().optional(),
             hosts: schemas.YOg(schemas.Ikc({
                 id: schemas.YjP(),
                 name: schemas.YjP(),

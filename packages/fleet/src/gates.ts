@@ -1,0 +1,49 @@
+import type { Ports, Request } from './context.ts';
+import { fail } from './failures.ts';
+import { frozenBy } from './freeze.ts';
+import type { DeploymentRecord } from './ports.ts';
+
+/** How far back to look for what became of a release. */
+const MEMORY = 20;
+
+/**
+ * What keeps a release from going out before any host is asked: a freeze, or the memory that hosts have
+ * rejected it. Who overrides that says why, and it is written to the history.
+ * @throws Failure `environment-frozen`, `release-rejected`
+ */
+export async function passGates(request: Request, ports: Ports): Promise<void> {
+  const objections = [
+    objectionOfFreeze(request, ports.clock.now()),
+    objectionOfMemory(request, await ports.ledger.history(MEMORY)),
+  ].filter((objection) => objection !== undefined);
+  for (const objection of objections) {
+    if (request.override === undefined) throw objection;
+    ports.log.warning(`Overridden (${request.override}): ${objection.message}`);
+  }
+}
+
+function objectionOfFreeze({ environment, freeze }: Request, now: number): Error | undefined {
+  const window = frozenBy(freeze, now);
+  if (window === undefined) return undefined;
+  const why = window.why === undefined ? '' : ` ${window.why}`;
+  return fail('environment-frozen', {
+    message: `${environment} is frozen until ${window.until} (${window.zone}).${why}`,
+  });
+}
+
+/** The last word that hosts had on a release counts. */
+function objectionOfMemory(
+  { release: { release } }: Request,
+  history: readonly DeploymentRecord[],
+): Error | undefined {
+  const last = history.find((record) => record.release === release && saysSomething(record));
+  if (last?.reason?.releaseAtFault !== true) return undefined;
+  return fail('release-rejected', {
+    message: `Deployment ${last.number} took ${release} back: ${last.reason.message}`,
+    evidence: last.by.run,
+  });
+}
+
+function saysSomething(record: DeploymentRecord): boolean {
+  return record.reason !== undefined || record.verdict === 'succeeded';
+}
