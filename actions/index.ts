@@ -7,7 +7,9 @@ import { startAction } from '@esteira/kit';
  */
 export const actions = {
   'build-bundle': () => import('./build-bundle/src/index.ts'),
+  converge: () => import('./converge/src/index.ts'),
   'purge-cloudflare': () => import('./purge-cloudflare/src/index.ts'),
+  rollback: () => import('./rollback/src/index.ts'),
   'rolling-deploy': () => import('./rolling-deploy/src/index.ts'),
   'upload-bundle': () => import('./upload-bundle/src/index.ts'),
   'verify-health': () => import('./verify-health/src/index.ts'),

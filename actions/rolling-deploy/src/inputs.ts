@@ -1,92 +1,29 @@
-import { parseTargets } from '@esteira/fleet';
 import type { ValuesOf } from '@esteira/kit';
 import { common, input } from '@esteira/kit';
+import { rolloutInputs } from '@esteira/rollout';
 
 export const inputs = {
-  bucket: common.bucket,
-  environment: common.environment,
   release: common.releaseId({
-    description: 'Release to deploy; an older one is a rollback.',
+    description: 'Release to deploy, as upload-bundle or build-bundle gave it.',
     example: '${{ steps.bundle.outputs.release }}',
     required: true,
   }),
-  targets: input.kind(
-    'targets',
-    parseTargets,
-  )({
-    description:
-      'The fleet: tags that must all match (`tag:Role=web`, one a line), one Auto Scaling group (`asg:clinic-web`), or instance ids.',
-    example: 'tag:Role=web\ntag:Environment=production',
-    required: true,
-  }),
-  'target-groups': input.list({
-    description:
-      'Names or ARNs of the target groups that hosts leave and rejoin. Without any, hosts are switched in place.',
-    example: 'clinic-web',
-    default: '',
-  }),
-  batch: input.countOrShare({
-    description: 'Hosts at a time: a number, or a share of the fleet.',
-    example: '25%',
-    default: '1',
-  }),
-  canary: input.countOrShare({
-    description: 'Hosts that go first, alone. `0` for none.',
-    example: '1',
-    default: '0',
-  }),
-  bake: input.duration({
-    description: 'How long to watch what was switched after each batch before the next begins.',
-    example: '2m',
-    default: '0s',
-  }),
   migrate: input.flag({
-    description:
-      'Run the migrations of the release, once, on one host, before any host is switched. `false` for a rollback.',
+    description: 'Run the migrations of the release, once, on one host, before any host is switched.',
     example: 'false',
     default: 'true',
-  }),
-  'min-healthy': input.countOrShare({
-    description:
-      'Healthy targets that every target group keeps while a batch is out. `0` allows an outage, as a fleet of one needs.',
-    example: '50%',
-    default: '1',
-  }),
-  override: input.text({
-    description:
-      'Why this deployment may pass a freeze window, or deploy a release that hosts have rejected. Kept in the history.',
-    example: 'Payments are down; agreed with Ana',
-  }),
-  wait: input.duration({
-    description: 'How long to wait for another deployment of the environment to end.',
-    example: '30m',
-    default: '10m',
-  }),
-  'stage-timeout': input.duration({
-    description: 'How long a host may take to fetch, extract and warm the release.',
-    example: '10m',
-    default: '15m',
   }),
   'migrate-timeout': input.duration({
     description: 'How long the migrations may take.',
     example: '30m',
     default: '10m',
   }),
-  'prove-timeout': input.duration({
-    description: 'How long a host may take to prove that it serves the release.',
-    example: '2m',
-    default: '30s',
-  }),
-  'environment-url': input.text({
-    description: 'Address of the environment, for the GitHub Deployment.',
-    example: 'https://clinic.example.com',
-  }),
-  'github-token': common.githubToken,
   'dry-run': input.flag({
     description: 'Look at everything, print the plan, change nothing.',
     example: 'true',
     default: 'false',
   }),
+  ...rolloutInputs,
 };
 
 export type Inputs = ValuesOf<typeof inputs>;

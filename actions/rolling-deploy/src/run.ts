@@ -1,39 +1,8 @@
-import type { Manifest } from '@esteira/bundle';
-import type { Outcome, Plan, Request, Ports as RolloutPorts } from '@esteira/fleet';
-import { rehearse, rollout } from '@esteira/fleet';
-import type { GitHubDeployment } from '@esteira/kit';
-import { asFailure } from '@esteira/kit';
+import type { Ports, Result } from '@esteira/rollout';
+import { carryOut } from '@esteira/rollout';
 import type { Inputs } from './inputs.ts';
-import { requestOf } from './request.ts';
 
-export interface Ports extends RolloutPorts {
-  /** The manifest of a release. @throws Failure `release-unknown` */
-  readonly manifestOf: (release: string) => Promise<Manifest>;
-  /** Opens the GitHub Deployment. */
-  readonly announce: (manifest: Manifest) => Promise<GitHubDeployment>;
-  readonly owner: Request['owner'];
-  /** Told of the deployment's number as soon as there is one. */
-  readonly begun: (number: number) => void;
-}
-
-export type Result =
-  | { readonly dryRun: true; readonly plan: Plan; readonly release: string }
-  | ({ readonly dryRun: false } & Outcome);
-
-/** Rolls a release out; or, as a dry run, says how it would. */
+/** Brings the release to every host of the fleet, or brings back what was switched. */
 export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
-  const manifest = await ports.manifestOf(inputs.release);
-  const request = requestOf(inputs, manifest, ports.owner);
-  if (inputs.dryRun) return { dryRun: true, plan: await rehearse(request, ports), release: inputs.release };
-
-  const deployment = await ports.announce(manifest);
-  await deployment.update('in_progress', `Rolling out ${inputs.release}`);
-  try {
-    const outcome = await rollout(request, ports, ports.begun);
-    await deployment.update('success', `Every host serves ${inputs.release}`);
-    return { dryRun: false, ...outcome };
-  } catch (error) {
-    await deployment.update('failure', asFailure(error).message);
-    throw error;
-  }
+  return await carryOut(inputs, ports);
 }

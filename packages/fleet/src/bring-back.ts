@@ -4,7 +4,7 @@ import type { Deployment } from './deployment.ts';
 import { fail } from './failures.ts';
 import type { Host } from './host.ts';
 import type { Survey } from './plan.ts';
-import { liveBefore } from './survey.ts';
+import { liveBefore } from './plan.ts';
 
 /**
  * Returns every host that was touched to what it served before, newest batch first, through the same

@@ -17,6 +17,10 @@ export interface Request {
   readonly freeze: readonly FreezeWindow[];
   /** Why this deployment may pass a freeze, or the memory that its release was rejected. */
   readonly override?: string | undefined;
+  /** The deployment that the environment must still be on: what was chosen was chosen for it. */
+  readonly expected?: number | undefined;
+  /** Whether the release that is live is one not to return to. */
+  readonly withdraws?: boolean;
   readonly timeouts: Timeouts;
   readonly owner: Owner;
 }

@@ -31,6 +31,26 @@ export const { entries, fail } = catalogue({
     means: 'A freeze window of esteira.yml keeps the environment from being touched now.',
     cure: 'Wait for its end. If it cannot wait, run again with `override` and a reason, which is kept in the history.',
   },
+  'environment-moved': {
+    category: 'conflict',
+    means: 'Another deployment ended between the choice of the release and this run’s turn.',
+    cure: 'Look at what is live now; run again if it is still what you want.',
+  },
+  'no-previous-release': {
+    category: 'usage',
+    means: 'The history knows no good release to return to.',
+    cure: 'Name the release to return to with `to`, or deploy one that mends the trouble.',
+  },
+  'environment-empty': {
+    category: 'usage',
+    means: 'Nothing was ever deployed to this environment.',
+    cure: 'Check `environment` and `bucket`; a first deployment is made by rolling-deploy.',
+  },
+  'fleet-drifted': {
+    category: 'health',
+    means: 'Hosts of the fleet do not serve what the environment must run.',
+    cure: 'Run converge without `check-only`, or deploy.',
+  },
   'release-rejected': {
     category: 'conflict',
     means: 'Hosts have rejected this very release before: it did not prove itself and was taken back.',

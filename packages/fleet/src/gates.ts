@@ -1,7 +1,7 @@
 import type { Ports, Request } from './context.ts';
 import { fail } from './failures.ts';
 import { frozenBy } from './freeze.ts';
-import type { DeploymentRecord } from './ports.ts';
+import { objectionTo } from './memory.ts';
 
 /** How far back to look for what became of a release. */
 const MEMORY = 20;
@@ -14,7 +14,7 @@ const MEMORY = 20;
 export async function passGates(request: Request, ports: Ports): Promise<void> {
   const objections = [
     objectionOfFreeze(request, ports.clock.now()),
-    objectionOfMemory(request, await ports.ledger.history(MEMORY)),
+    objectionTo(request.release.release, await ports.ledger.history(MEMORY)),
   ].filter((objection) => objection !== undefined);
   for (const objection of objections) {
     if (request.override === undefined) throw objection;
@@ -29,21 +29,4 @@ function objectionOfFreeze({ environment, freeze }: Request, now: number): Error
   return fail('environment-frozen', {
     message: `${environment} is frozen until ${window.until} (${window.zone}).${why}`,
   });
-}
-
-/** The last word that hosts had on a release counts. */
-function objectionOfMemory(
-  { release: { release } }: Request,
-  history: readonly DeploymentRecord[],
-): Error | undefined {
-  const last = history.find((record) => record.release === release && saysSomething(record));
-  if (last?.reason?.releaseAtFault !== true) return undefined;
-  return fail('release-rejected', {
-    message: `Deployment ${last.number} took ${release} back: ${last.reason.message}`,
-    evidence: last.by.run,
-  });
-}
-
-function saysSomething(record: DeploymentRecord): boolean {
-  return record.reason !== undefined || record.verdict === 'succeeded';
 }

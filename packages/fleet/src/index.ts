@@ -1,10 +1,14 @@
+export type { Choice } from './choice.ts';
+export { desiredOf, lastGood } from './choice.ts';
 export type { Ports, Request, Timeouts } from './context.ts';
+export { drifted } from './drift.ts';
 export { entries as failures } from './failures.ts';
 export type { FreezeWindow } from './freeze.ts';
 export { frozenBy } from './freeze.ts';
 export type { Host, Targets } from './host.ts';
 export { describeTargets, parseTargets } from './host.ts';
 export { finishRun } from './leftovers.ts';
+export { previousGood } from './memory.ts';
 export type { Boldness, Plan, Survey } from './plan.ts';
 export { planRollout } from './plan.ts';
 export type * from './ports.ts';

@@ -34,6 +34,8 @@ export interface Plan {
   readonly toStage: readonly Host[];
   /** Who goes when; the canary is the first batch. */
   readonly batches: readonly (readonly Host[])[];
+  /** What every host was found on: a release, or nothing. */
+  readonly before: ReadonlyMap<Host, string>;
   /** Runs the migrations; none where nobody is switched. */
   readonly migrator: Host | undefined;
 }
@@ -68,6 +70,7 @@ export function planRollout(survey: Survey, boldness: Boldness, number: number, 
     current: [...survey.current],
     toStage: waiting.filter((host) => !isStaged(survey.inspections.get(host))),
     batches,
+    before: new Map(survey.hosts.map((host) => [host, liveBefore(survey, host)])),
     migrator: batches[0]?.[0],
   };
 }
@@ -111,6 +114,12 @@ function problemsOf(
   if (number > 0 && inspection.fence > number)
     problems.push(`deployment ${inspection.fence} has been there, newer than ${number}`);
   return problems.map((problem) => ({ host, problem }));
+}
+
+/** What a host served when it was found. */
+export function liveBefore(survey: Survey, host: Host): string {
+  const inspection = survey.inspections.get(host);
+  return inspection === undefined || inspection instanceof Failure ? '' : inspection.live;
 }
 
 function isStaged(inspection: Inspection | Failure | undefined): boolean {

@@ -150,6 +150,8 @@ export interface DeploymentRecord {
   readonly endedAt?: string | undefined;
   readonly verdict: Verdict;
   readonly failure?: { readonly code: string; readonly message: string } | undefined;
+  /** The release that this deployment took out of use, as one not to return to. */
+  readonly withdraws?: string | undefined;
   /** Why hosts were brought back, and whether that speaks against the release itself. */
   readonly reason?: Reason | undefined;
   /** Why somebody overrode a freeze or the memory of a rejected release. */

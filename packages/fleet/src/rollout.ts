@@ -8,9 +8,9 @@ import { passGates } from './gates.ts';
 import type { Host } from './host.ts';
 import { finishLeftovers } from './leftovers.ts';
 import type { Plan, Survey } from './plan.ts';
-import { planRollout } from './plan.ts';
+import { liveBefore, planRollout } from './plan.ts';
 import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
-import { liveBefore, surveyFleet } from './survey.ts';
+import { surveyFleet } from './survey.ts';
 
 /** What came of a rollout that ended well. */
 export interface Outcome {
@@ -34,6 +34,7 @@ export async function rollout(
   return await holding(await ports.lock(), ports, async (lease) => {
     begun(lease.number);
     const desired = await ports.ledger.desired();
+    requireExpected(request, desired);
     const deployment = await openDeployment(request, ports, lease, desired);
     try {
       return await carryOut(deployment, hosts, desired);
@@ -51,6 +52,14 @@ async function fleetOf(request: Request, ports: Ports): Promise<readonly Host[]>
   if (unmanaged.length === 0) return hosts;
   throw fail('fleet-not-managed', {
     message: `Systems Manager does not reach ${unmanaged.map((host) => `${host.name} (${host.id})`).join(', ')}.`,
+  });
+}
+
+/** Between the choice of a release and the lock, somebody else may have deployed. */
+function requireExpected({ expected, environment }: Request, desired: DesiredRecord | undefined): void {
+  if (expected === undefined || desired?.number === expected) return;
+  throw fail('environment-moved', {
+    message: `${environment} was on deployment ${expected} when this was chosen; it is on ${desired?.number ?? 'none'} now.`,
   });
 }
 
@@ -186,6 +195,9 @@ async function openDeployment(
     by: request.owner,
     startedAt: new Date(ports.clock.now()).toISOString(),
     verdict: 'running',
+    ...(request.withdraws === true && desired !== undefined && desired.release !== request.release.release
+      ? { withdraws: desired.release }
+      : {}),
     ...(request.override === undefined ? {} : { override: request.override }),
     hosts: [],
     drained: [],

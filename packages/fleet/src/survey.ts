@@ -30,9 +30,3 @@ async function proven(hosts: readonly Host[], request: Request, ports: Ports): P
   const answers = await ports.agents.order(hosts, { phase: 'prove', release, timeout: QUICK_PROOF });
   return new Set(hosts.filter((host) => answers.get(host)?.ok === true));
 }
-
-/** What a host serves now, as it was found. */
-export function liveBefore(survey: Survey, host: Host): string {
-  const inspection = survey.inspections.get(host);
-  return inspection === undefined || inspection instanceof Failure ? '' : inspection.live;
-}

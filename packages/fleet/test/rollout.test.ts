@@ -1,5 +1,5 @@
 import type { Release, Request } from '@esteira/fleet';
-import { finishRun, rehearse, rollout } from '@esteira/fleet';
+import { desiredOf, drifted, finishRun, lastGood, rehearse, rollout } from '@esteira/fleet';
 import { refusal, releaseNamed, SimulatedFleet } from '@esteira/fleet/testing';
 import { Failure } from '@esteira/kit';
 import { describe, expect, test } from '@jest/globals';
@@ -216,6 +216,31 @@ describe('what cannot begin changes nothing', () => {
   });
 });
 
+describe('drift', () => {
+  test('is what does not serve the release, or not with everything', async () => {
+    const fleet = await fleetOn(A);
+    const look = async () => drifted(await rehearse(fleet.request(A), fleet.ports), A.release, 'production');
+    expect(await look()).toBeUndefined();
+    const [first, second] = fleet.hosts;
+    if (first === undefined || second === undefined) throw new Error('The fleet has three hosts.');
+    first.live = B.release;
+    second.whole = false;
+    expect(await look()).toMatchObject({
+      code: 'fleet-drifted',
+      message: `2 of 3 hosts of production do not serve ${A.release}.`,
+      evidence: `web-1: serves ${B.release}\nweb-2: has it, but not everything runs it`,
+    });
+    await deploy(fleet, A);
+    expect(await look()).toBeUndefined();
+  });
+
+  test('has nothing to be measured by where nothing was ever deployed', async () => {
+    await expect(desiredOf(new SimulatedFleet().ledger, 'production')).rejects.toMatchObject({
+      code: 'environment-empty',
+    });
+  });
+});
+
 describe('gates', () => {
   const weekend = {
     from: 'Fri 18:00',
@@ -283,6 +308,34 @@ describe('gates', () => {
     fleet.fault = sick(B);
     await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
     await expect(rehearse(fleet.request(B), fleet.ports)).rejects.toMatchObject({ code: 'release-rejected' });
+  });
+
+  test('a release that somebody rolled back from is refused as well', async () => {
+    const fleet = await fleetOn(A);
+    await deploy(fleet, B);
+    await deploy(fleet, A, { withdraws: true });
+    expect(fleet.records.get(3)).toMatchObject({ verdict: 'succeeded', withdraws: B.release });
+    await expect(deploy(fleet, B)).rejects.toMatchObject({
+      code: 'release-rejected',
+      message: `Deployment 3 rolled back from ${B.release}.`,
+    });
+    await expect(lastGood(fleet.ledger, 'production', undefined)).rejects.toMatchObject({
+      code: 'no-previous-release',
+    });
+  });
+
+  test('what was chosen before somebody else deployed is not carried out after', async () => {
+    const fleet = await fleetOn(A);
+    const { release, number } = await desiredOf(fleet.ledger, 'production');
+    await deploy(fleet, B);
+    fleet.events.length = 0;
+    expect(release).toBe(A.release);
+    await expect(deploy(fleet, A, { expected: number })).rejects.toMatchObject({
+      code: 'environment-moved',
+      message: 'production was on deployment 1 when this was chosen; it is on 2 now.',
+    });
+    expect(fleet.events).toEqual([]);
+    expect(fleet.lock.holder).toBeUndefined();
   });
 
   test('hosts are brought back even where the bucket is lost meanwhile', async () => {

@@ -70,6 +70,8 @@ export const deploymentSchema = z.object({
   verdict: z.enum(VERDICTS),
   /** Code and message of the failure that ended it. */
   failure: z.object({ code: z.string(), message: z.string() }).optional(),
+  /** The release that this deployment took out of use, as one not to return to. */
+  withdraws: RELEASE.optional(),
   /** Why hosts were brought back, and whether that speaks against the release itself. */
   reason: z.object({ code: z.string(), message: z.string(), releaseAtFault: z.boolean() }).optional(),
   /** Why somebody overrode a freeze or the memory of a rejected release. */

@@ -4,10 +4,10 @@ import { noBalancer } from '@esteira/fleet';
 import { HostAgents } from '@esteira/host';
 import type { Runtime } from '@esteira/kit';
 import { Bundles, Lease, Ledger } from '@esteira/releases';
+import type { Ports } from './carry-out.ts';
 import { announce } from './github.ts';
-import type { Inputs } from './inputs.ts';
+import type { RolloutInputs } from './inputs.ts';
 import { ownerOf } from './owner.ts';
-import type { Ports } from './run.ts';
 
 /** What the composition root hands out: the ports of main, and for post the lock that main may have left. */
 export interface World {
@@ -16,7 +16,7 @@ export interface World {
 }
 
 /** The real world: S3, Systems Manager, EC2, target groups, GitHub. SDKs are loaded here, and only now. */
-export async function realWorld(inputs: Inputs, runtime: Runtime): Promise<World> {
+export async function realWorld(inputs: RolloutInputs, runtime: Runtime): Promise<World> {
   const { S3Store } = await import('@esteira/releases/s3');
   const { AwsDirectory, RunCommand, TargetGroups } = await import('@esteira/fleet/aws');
   const { clock, log, signal, env } = runtime;
@@ -39,6 +39,7 @@ export async function realWorld(inputs: Inputs, runtime: Runtime): Promise<World
     manifestOf: (release) => bundles.ofRelease(release),
     async announce(manifest) {
       const deployment = await announce(inputs, runtime, manifest);
+      runtime.remember('release', manifest.release);
       runtime.remember('github-deployment', deployment.id);
       return deployment;
     },

@@ -1,7 +1,7 @@
 import type { DeploymentRecord, Plan } from '@esteira/fleet';
 import type { Bar, Runtime } from '@esteira/kit';
 import { formatDuration, gantt, markdown } from '@esteira/kit';
-import type { Result } from './run.ts';
+import type { Result } from './carry-out.ts';
 
 export const outputs = {
   release: 'The release that every host serves now.',
@@ -99,6 +99,9 @@ function planLines(plan: Plan): string[] {
     `Serve the release already: ${names(plan.current)}`,
     `Still need the bundle: ${names(plan.toStage)}`,
     `Migrations run on: ${plan.migrator?.name ?? 'none'}`,
-    ...plan.batches.map((batch, index) => `Batch ${index + 1}: ${names(batch)}`),
+    ...plan.batches.map(
+      (batch, index) =>
+        `Batch ${index + 1}: ${batch.map((host) => `${host.name} (${plan.before.get(host) || 'serves nothing'})`).join(', ')}`,
+    ),
   ];
 }

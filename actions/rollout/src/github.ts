@@ -1,29 +1,37 @@
 import type { DeploymentWish, GitHubDeployment, Runtime } from '@esteira/kit';
 import { knownDeployment, openDeployment, unrecorded } from '@esteira/kit';
-import type { Inputs } from './inputs.ts';
+import type { RolloutInputs } from './inputs.ts';
 import { ownerOf } from './owner.ts';
+
+/** What a GitHub Deployment is about. */
+interface Announced {
+  readonly release: string;
+  readonly commit: string;
+  readonly digest: string;
+}
 
 /** The GitHub Deployment of this rollout: a new one, or the one that main opened, for the post step. */
 export async function announce(
-  inputs: Inputs,
+  inputs: RolloutInputs,
   runtime: Runtime,
-  about: { readonly commit: string; readonly digest: string },
+  { release, commit, digest }: Announced,
 ): Promise<GitHubDeployment> {
   if (inputs.githubToken === undefined) return unrecorded;
-  const { release } = inputs;
-  return await openDeployment(
-    wishOf(inputs, runtime, about.commit, { release, digest: about.digest }),
-    runtime.log,
-  );
+  return await openDeployment(wishOf(inputs, runtime, commit, { release, digest }), runtime.log);
 }
 
-export function announced(inputs: Inputs, runtime: Runtime, id: unknown): GitHubDeployment {
+export function announced(
+  inputs: RolloutInputs,
+  release: string,
+  runtime: Runtime,
+  id: unknown,
+): GitHubDeployment {
   if (inputs.githubToken === undefined || typeof id !== 'number') return unrecorded;
-  return knownDeployment(id, wishOf(inputs, runtime, '', {}), runtime.log);
+  return knownDeployment(id, wishOf(inputs, runtime, '', { release }), runtime.log);
 }
 
 function wishOf(
-  inputs: Inputs,
+  inputs: RolloutInputs,
   { env }: Runtime,
   ref: string,
   payload: Record<string, string>,

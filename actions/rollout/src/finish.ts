@@ -1,17 +1,19 @@
 import type { DeploymentRecord, Lease } from '@esteira/fleet';
 import { finishRun } from '@esteira/fleet';
 import type { GitHubDeployment } from '@esteira/kit';
-import type { Inputs } from './inputs.ts';
+import type { Ports } from './carry-out.ts';
+import type { RolloutInputs } from './inputs.ts';
 import { requestOf } from './request.ts';
-import type { Ports } from './run.ts';
 
 /**
  * After a cancel or a kill of main: the hosts it was at work on complete what they serve and rejoin the
  * balancer, and the lock is freed. A main that ended by itself has left nothing, and holds no lock.
+ * @param release what main was rolling out
  * @param resume takes up the lock of this run's main, where it still holds it
  */
 export async function finishCancelled(
-  inputs: Inputs,
+  inputs: RolloutInputs,
+  release: string,
   ports: Ports,
   resume: () => Promise<Lease | undefined>,
   deployment: GitHubDeployment,
@@ -19,8 +21,9 @@ export async function finishCancelled(
   const lease = await resume();
   if (lease === undefined) return undefined;
   try {
-    const manifest = await ports.manifestOf(inputs.release);
-    return await finishRun(requestOf(inputs, manifest, ports.owner), ports, lease);
+    const manifest = await ports.manifestOf(release);
+    const wish = { ...inputs, release, migrate: false, migrateTimeout: 0, dryRun: false };
+    return await finishRun(requestOf(wish, manifest, ports.owner), ports, lease);
   } finally {
     await lease.release();
     await deployment.update('error', 'The run was cancelled; hosts were left on whole releases');

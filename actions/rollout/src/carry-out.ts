@@ -1,0 +1,39 @@
+import type { Manifest } from '@esteira/bundle';
+import type { Outcome, Plan, Request, Ports as RolloutPorts } from '@esteira/fleet';
+import { rehearse, rollout } from '@esteira/fleet';
+import type { GitHubDeployment } from '@esteira/kit';
+import { asFailure } from '@esteira/kit';
+import type { Wish } from './request.ts';
+import { requestOf } from './request.ts';
+
+export interface Ports extends RolloutPorts {
+  /** The manifest of a release. @throws Failure `release-unknown` */
+  readonly manifestOf: (release: string) => Promise<Manifest>;
+  /** Opens the GitHub Deployment. */
+  readonly announce: (manifest: Manifest) => Promise<GitHubDeployment>;
+  readonly owner: Request['owner'];
+  /** Told of the deployment's number as soon as there is one. */
+  readonly begun: (number: number) => void;
+}
+
+export type Result =
+  | { readonly dryRun: true; readonly plan: Plan; readonly release: string }
+  | ({ readonly dryRun: false } & Outcome);
+
+/** Rolls a release out; or, as a dry run, says how it would. */
+export async function carryOut(wish: Wish, ports: Ports): Promise<Result> {
+  const manifest = await ports.manifestOf(wish.release);
+  const request = requestOf(wish, manifest, ports.owner);
+  if (wish.dryRun) return { dryRun: true, plan: await rehearse(request, ports), release: wish.release };
+
+  const deployment = await ports.announce(manifest);
+  await deployment.update('in_progress', `Rolling out ${wish.release}`);
+  try {
+    const outcome = await rollout(request, ports, ports.begun);
+    await deployment.update('success', `Every host serves ${wish.release}`);
+    return { dryRun: false, ...outcome };
+  } catch (error) {
+    await deployment.update('failure', asFailure(error).message);
+    throw error;
+  }
+}
