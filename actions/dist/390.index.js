@@ -263,6 +263,7 @@ export const modules = {
                 code: schemas.YjP(),
                 message: schemas.YjP()
             }).optional(),
+            withdraws: RELEASE.optional(),
             reason: schemas.Ikc({
                 code: schemas.YjP(),
                 message: schemas.YjP(),

@@ -635,7 +635,7 @@ export const modules = {
             }),
             token: token({
                 description: 'Cloudflare API token with Zone → Cache Purge → Purge for the zone.',
-                example: '${{ secrets.CLOUDFLARE_TOKEN }}',
+                example: '${{ secrets.CLOUDFLARE_API_TOKEN }}',
                 required: true,
                 secret: true
             }),
@@ -1060,6 +1060,7 @@ export const modules = {
                 code: schemas.YjP(),
                 message: schemas.YjP()
             }).optional(),
+            withdraws: RELEASE.optional(),
             reason: schemas.Ikc({
                 code: schemas.YjP(),
                 message: schemas.YjP(),

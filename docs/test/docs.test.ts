@@ -134,9 +134,9 @@ describe('docs/esteira-yml.md', () => {
     readonly default?: unknown;
   }
   const schema = JSON.parse(read('esteira.schema.json')) as Schema;
-  const parts = { services: schema.properties?.['services']?.items } as Record<string, Schema | undefined>;
-  for (const name of ['health', 'build']) parts[name] = schema.properties?.[name];
-  const keys = [schema, ...Object.values(parts)].flatMap((part) => Object.entries(part?.properties ?? {}));
+  // A key may hold keys of its own, or a list of what does.
+  const parts = Object.values(schema.properties ?? {}).map((part) => part.items ?? part);
+  const keys = [schema, ...parts].flatMap((part) => Object.entries(part.properties ?? {}));
 
   test('has a row for every key, and no other', () => {
     expect(namesInTables(read(page)).toSorted()).toEqual(keys.map(([name]) => name).toSorted());

@@ -44,7 +44,7 @@ export const inputs = {
   }),
   token: token({
     description: 'Cloudflare API token with Zone → Cache Purge → Purge for the zone.',
-    example: '${{ secrets.CLOUDFLARE_TOKEN }}',
+    example: '${{ secrets.CLOUDFLARE_API_TOKEN }}',
     required: true,
     secret: true,
   }),

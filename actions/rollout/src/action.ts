@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Action, Inputs, ValuesOf } from '@esteira/kit';
 import type { Ports, Result } from './carry-out.ts';
 import { finishCancelled } from './finish.ts';
@@ -16,7 +17,10 @@ export function rolloutAction<const Declared extends Inputs & typeof rolloutInpu
     outputs,
     async main(given, runtime) {
       const values = given as ValuesOf<Declared> & RolloutInputs;
-      const { ports } = await realWorld(values, runtime);
+      // Matrix jobs share every variable of GitHub's: only this tells whose lock it is.
+      const key = randomUUID();
+      runtime.remember('owner', key);
+      const { ports } = await realWorld(values, runtime, key);
       let number: number | undefined;
       const begun = (begunAs: number) => {
         number = begunAs;
@@ -35,8 +39,9 @@ export function rolloutAction<const Declared extends Inputs & typeof rolloutInpu
     async post(given, runtime, memory) {
       const values = given as ValuesOf<Declared> & RolloutInputs;
       const release = memory.recall('release');
-      if (typeof release !== 'string') return;
-      const { ports, resume } = await realWorld(values, runtime);
+      const key = memory.recall('owner');
+      if (typeof release !== 'string' || typeof key !== 'string') return;
+      const { ports, resume } = await realWorld(values, runtime, key);
       const deployment = announced(values, release, runtime, memory.recall('github-deployment'));
       const record = await finishCancelled(values, release, ports, resume, deployment);
       if (record !== undefined) reportRecord(record, runtime);

@@ -1,7 +1,7 @@
 import type { DeploymentWish, GitHubDeployment, Runtime } from '@esteira/kit';
 import { knownDeployment, openDeployment, unrecorded } from '@esteira/kit';
 import type { RolloutInputs } from './inputs.ts';
-import { ownerOf } from './owner.ts';
+import { linkToRun } from './owner.ts';
 
 /** What a GitHub Deployment is about. */
 interface Announced {
@@ -42,7 +42,7 @@ function wishOf(
     ref,
     environment: inputs.environment,
     environmentUrl: inputs.environmentUrl,
-    logUrl: ownerOf(env).run,
+    logUrl: linkToRun(env),
     payload,
   };
 }

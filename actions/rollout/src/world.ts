@@ -16,14 +16,14 @@ export interface World {
 }
 
 /** The real world: S3, Systems Manager, EC2, target groups, GitHub. SDKs are loaded here, and only now. */
-export async function realWorld(inputs: RolloutInputs, runtime: Runtime): Promise<World> {
+export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: string): Promise<World> {
   const { S3Store } = await import('@esteira/releases/s3');
   const { AwsDirectory, RunCommand, TargetGroups } = await import('@esteira/fleet/aws');
   const { clock, log, signal, env } = runtime;
   const { bucket, environment, targetGroups, wait } = inputs;
   const store = new S3Store(bucket, signal);
   const bundles = new Bundles(store, manifestFormat);
-  const owner = ownerOf(env);
+  const owner = ownerOf(env, key);
   const waiting = (message: string) => log.info(message);
   const leasing = { store, environment, owner, clock, signal, wait, waiting };
   const ports: Ports = {

@@ -5,6 +5,7 @@ import { fail } from './failures.ts';
 import type { Host } from './host.ts';
 import type { Survey } from './plan.ts';
 import { liveBefore } from './plan.ts';
+import { isOurs } from './release.ts';
 
 /**
  * Returns every host that was touched to what it served before, newest batch first, through the same
@@ -45,8 +46,9 @@ async function bringBatchBack(deployment: Deployment, batch: readonly Host[], su
   }
   // Hosts may have served different releases before: each proves its own.
   for (const [release, hosts] of Map.groupBy(back, (host) => liveBefore(survey, host))) {
-    const proven = release === '' ? hosts : await proveBack(deployment, hosts, release, lost);
-    // Before its first release a host was not healthy either: nothing to wait for.
+    const proven = isOurs(release) ? await proveBack(deployment, hosts, release, lost) : hosts;
+    // Before its first release a host was not healthy either: nothing to wait for. One of another tool
+    // cannot say which release it is: the balancer's word has to do.
     await deployment.rejoin(proven, proven.flatMap(registered), release !== '');
   }
   return lost;

@@ -4,6 +4,7 @@ import type { Ports, Request } from './context.ts';
 import { Deployment } from './deployment.ts';
 import type { Host } from './host.ts';
 import type { DeploymentRecord, Lease, Registration } from './ports.ts';
+import { isOurs } from './release.ts';
 
 /** What the post step does for its own run: the same, under the number that the run had. */
 export async function finishRun(
@@ -21,8 +22,8 @@ export async function finishRun(
   return chronicle.record;
 }
 
-/** How far back to look for a run that died. */
-const LOOK_BACK = 3;
+/** How far back to look for what runs have left, this one's own record among them. */
+const LOOK_BACK = 20;
 
 /**
  * Finishes what a run left behind that was killed or cancelled: its hosts complete what they serve,
@@ -74,7 +75,7 @@ async function isBack(
 ): Promise<boolean> {
   if (registrations.length === 0) return true;
   try {
-    if (live !== '') await deployment.prove([host], live);
+    if (isOurs(live)) await deployment.prove([host], live);
     await deployment.rejoin([host], registrations, live !== '');
     return true;
   } catch (error) {

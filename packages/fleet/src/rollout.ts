@@ -116,9 +116,9 @@ async function carryOut(
   }
   await switchAll(deployment, plan, survey);
   await record(deployment, desired);
-  await ports.log.group('Prune', () => tidyUp(deployment, hosts, desired));
+  await ports.log.group('Prune', () => tidyUp(deployment, hosts, baseOf(request, desired)));
   await chronicle.end('succeeded');
-  return { record: chronicle.record, plan, base: desired?.release };
+  return { record: chronicle.record, plan, base: baseOf(request, desired) };
 }
 
 async function switchAll(deployment: Deployment, plan: Plan, survey: Survey): Promise<void> {
@@ -150,12 +150,17 @@ async function switchBatch(deployment: Deployment, batch: readonly Host[], surve
   await deployment.rejoin(batch, registrations);
 }
 
+/** What was live before this release; also for a run that finds it live already, after one that was cut short. */
+function baseOf({ release: { release } }: Request, desired: DesiredRecord | undefined): string | undefined {
+  return desired?.release === release ? desired.previous : desired?.release;
+}
+
 async function record(
   { request, ports, number }: Deployment,
   desired: DesiredRecord | undefined,
 ): Promise<void> {
   const { release, digest } = request.release;
-  const previous = desired?.release === release ? desired.previous : desired?.release;
+  const previous = baseOf(request, desired);
   await ports.ledger.writeDesired({
     schema: 1,
     release,
@@ -171,9 +176,9 @@ async function record(
 async function tidyUp(
   deployment: Deployment,
   hosts: readonly Host[],
-  desired: DesiredRecord | undefined,
+  base: string | undefined,
 ): Promise<void> {
-  const answers = await deployment.prune(hosts, desired?.release);
+  const answers = await deployment.prune(hosts, base);
   for (const [host, answer] of answers) {
     if (!answer.ok)
       deployment.ports.log.warning(`${host.name} kept its old releases: ${answer.failure.message}`);
@@ -186,12 +191,13 @@ async function openDeployment(
   lease: Lease,
   desired: DesiredRecord | undefined,
 ): Promise<Deployment> {
+  const base = baseOf(request, desired);
   const record: DeploymentRecord = {
     schema: 1,
     number: lease.number,
     environment: request.environment,
     release: request.release.release,
-    ...(desired === undefined ? {} : { base: desired.release }),
+    ...(base === undefined ? {} : { base }),
     by: request.owner,
     startedAt: new Date(ports.clock.now()).toISOString(),
     verdict: 'running',

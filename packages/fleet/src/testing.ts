@@ -17,6 +17,7 @@ import type {
   Registration,
   Release,
 } from './ports.ts';
+import { isOurs } from './release.ts';
 
 /** A release for tests: every letter is another one. */
 export function releaseNamed(letter: string): Release {
@@ -261,6 +262,8 @@ export class SimulatedFleet {
       each.whole = true;
     }
     if (order.phase === 'converge') each.whole = true;
+    // As the host's own check of a call does.
+    if (order.phase === 'prove' && !isOurs(release)) return no('host-call-invalid', release);
     if (order.phase === 'prove' && (each.live !== release || !each.whole))
       return no('host-unproven', `serves ${each.live}`);
     return { ok: true, live: each.live };

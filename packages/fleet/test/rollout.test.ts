@@ -241,6 +241,14 @@ describe('drift', () => {
   });
 });
 
+test('what was live before is told again to a run that finds the release live already', async () => {
+  const fleet = await fleetOn(A);
+  await deploy(fleet, B);
+  const again = await deploy(fleet, B);
+  expect(again).toMatchObject({ base: A.release, record: { base: A.release } });
+  expect(fleet.desired).toMatchObject({ release: B.release, previous: A.release });
+});
+
 describe('gates', () => {
   const weekend = {
     from: 'Fri 18:00',
@@ -386,6 +394,22 @@ describe('a host that falls ill meanwhile', () => {
 });
 
 describe('a release that a host does not take', () => {
+  test('on hosts that serve the release of another tool: they return to it', async () => {
+    const fleet = new SimulatedFleet();
+    for (const host of fleet.hosts) Object.assign(host, { live: '20240101120000', healthy: true });
+    fleet.fault = (act, host, release) =>
+      act === 'prove' && host === 'web-2' && release === A.release
+        ? refusal('/healthz answers 503')
+        : undefined;
+    await expect(deploy(fleet, A)).rejects.toMatchObject({ code: 'rollout-reverted' });
+    expect(fleet.serving).toEqual({
+      'web-1': '20240101120000',
+      'web-2': '20240101120000',
+      'web-3': '20240101120000',
+    });
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+  });
+
   test('on the first host: the others never change, the first returns', async () => {
     const fleet = await fleetOn(A);
     fleet.fault = (act, host, release) =>

@@ -1,0 +1,2182 @@
+export const id = 622;
+export const ids = [
+    622
+];
+export const modules = {
+    5622: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u0: ()=>carryOut,
+            _s: ()=>rolloutAction,
+            Ff: ()=>rolloutInputs
+        });
+        var external_node_crypto_ = __webpack_require__(7598);
+        var src = __webpack_require__(9397);
+        var kit_src = __webpack_require__(1021);
+        function requestOf(wish, manifest, owner) {
+            let { facts, archive } = manifest;
+            return {
+                environment: wish.environment,
+                targets: wish.targets,
+                release: {
+                    release: manifest.release,
+                    digest: manifest.digest,
+                    bytes: archive.unpacked,
+                    entries: archive.entries,
+                    envKeys: facts['required-env'],
+                    services: Object.fromEntries(facts.services.map(({ unit, drain })=>[
+                            unit,
+                            (0, kit_src.E9)(drain) / 1_000
+                        ]))
+                },
+                boldness: {
+                    batch: wish.batch,
+                    canary: wish.canary,
+                    minHealthy: wish.minHealthy
+                },
+                bake: wish.bake,
+                migrate: wish.migrate,
+                freeze: wish.ignoresFreeze ? [] : facts.freeze.filter(({ environments })=>environments?.includes(wish.environment) ?? true),
+                override: wish.override,
+                expected: wish.expected,
+                withdraws: wish.withdraws ?? false,
+                timeouts: {
+                    stage: seconds(wish.stageTimeout),
+                    migrate: seconds(wish.migrateTimeout),
+                    prove: seconds(wish.proveTimeout)
+                },
+                owner
+            };
+        }
+        function seconds(milliseconds) {
+            return Math.ceil(milliseconds / 1_000);
+        }
+        async function finishCancelled(inputs, release, ports, resume, deployment) {
+            let lease = await resume();
+            if (void 0 === lease) return;
+            try {
+                let manifest = await ports.manifestOf(release);
+                let wish = {
+                    ...inputs,
+                    release,
+                    migrate: false,
+                    migrateTimeout: 0,
+                    dryRun: false
+                };
+                return await (0, src.JH)(requestOf(wish, manifest, ports.owner), ports, lease);
+            } finally{
+                await lease.release();
+                await deployment.update('error', 'The run was cancelled; hosts were left on whole releases');
+            }
+        }
+        function ownerOf(env, key) {
+            return {
+                actor: env['GITHUB_ACTOR'] ?? 'unknown',
+                run: linkToRun(env),
+                id: key
+            };
+        }
+        function linkToRun(env) {
+            let server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+            let run = env['GITHUB_RUN_ID'] ?? '0';
+            let attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
+            return `${server}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}/attempts/${attempt}`;
+        }
+        async function announce(inputs, runtime, { release, commit, digest }) {
+            if (void 0 === inputs.githubToken) return kit_src.yt;
+            return await (0, kit_src.Q6)(wishOf(inputs, runtime, commit, {
+                release,
+                digest
+            }), runtime.log);
+        }
+        function announced(inputs, release, runtime, id) {
+            if (void 0 === inputs.githubToken || 'number' != typeof id) return kit_src.yt;
+            return (0, kit_src.nk)(id, wishOf(inputs, runtime, '', {
+                release
+            }), runtime.log);
+        }
+        function wishOf(inputs, { env }, ref, payload) {
+            return {
+                token: inputs.githubToken ?? '',
+                repository: env['GITHUB_REPOSITORY'] ?? '',
+                ref,
+                environment: inputs.environment,
+                environmentUrl: inputs.environmentUrl,
+                logUrl: linkToRun(env),
+                payload
+            };
+        }
+        let outputs = {
+            release: 'The release that every host serves now.',
+            base: 'The release that was live before; empty at the first deployment.',
+            deployment: "The deployment's number in the history of the environment. Empty in a dry run.",
+            changed: '`true` where at least one host was switched.',
+            hosts: 'JSON: name → release of every host.'
+        };
+        function report(result, runtime) {
+            if (result.dryRun) {
+                runtime.output('release', result.release);
+                for (let line of planLines(result.plan))runtime.log.info(line);
+                runtime.summary.add(`### 🔍 Plan for ${kit_src.wD.code(result.release)}`, kit_src.wD.fence(planLines(result.plan).join('\n')));
+                return;
+            }
+            let { record, plan, base } = result;
+            runtime.output('release', record.release);
+            runtime.output('base', base ?? '');
+            runtime.output('deployment', String(record.number));
+            runtime.output('changed', String(plan.batches.length > 0));
+            runtime.output('hosts', JSON.stringify(Object.fromEntries(record.hosts.map((host)=>[
+                    host.name,
+                    host.release
+                ]))));
+            let what = 0 === plan.batches.length ? 'was live on every host already' : 'is live on every host';
+            runtime.log.info(`${record.release} ${what} of ${record.environment} (deployment ${record.number}).`);
+            runtime.summary.add(`### ✅ ${kit_src.wD.code(record.release)} ${what} of ${record.environment}`, ...story(record));
+        }
+        function reportRecord(record, runtime) {
+            runtime.output('deployment', String(record.number));
+            runtime.summary.add(`### Deployment ${record.number} of ${record.environment}: ${record.verdict}`, ...story(record));
+        }
+        function story(record) {
+            let took = void 0 === record.endedAt ? '' : (0, kit_src.a3)(Date.parse(record.endedAt) - Date.parse(record.startedAt));
+            return [
+                `Deployment ${record.number}, base ${kit_src.wD.code(record.base ?? 'none')}, by ${kit_src.wD.plain(record.by.actor)} ([run](${record.by.run})) ${took}`,
+                kit_src.wD.table([
+                    'Host',
+                    'Release',
+                    'Out of the balancer'
+                ], record.hosts.map((host)=>[
+                        kit_src.wD.plain(host.name),
+                        kit_src.wD.code(host.release) || '—',
+                        record.drained.filter((each)=>each.host === host.id).map((each)=>`⚠️ ${kit_src.wD.plain(each.targetGroup)}`).join(', ')
+                    ])),
+                (0, kit_src.VM)(`Deployment ${record.number}`, record.steps.map(toBar)),
+                0 === record.steps.length ? '' : kit_src.wD.details('Every step', stepTable(record))
+            ];
+        }
+        function stepTable(record) {
+            return kit_src.wD.table([
+                'Host',
+                'Phase',
+                'Took',
+                'Verdict'
+            ], record.steps.map((step)=>[
+                    kit_src.wD.plain(step.host),
+                    step.phase,
+                    (0, kit_src.a3)(Date.parse(step.to) - Date.parse(step.from)),
+                    `${step.ok ? '✓' : '✗'} ${kit_src.wD.plain(step.note ?? '')}`
+                ]));
+        }
+        function toBar(step) {
+            return {
+                lane: step.host,
+                label: step.phase,
+                from: Date.parse(step.from),
+                to: Date.parse(step.to),
+                failed: !step.ok
+            };
+        }
+        function planLines(plan) {
+            let names = (hosts)=>hosts.map((host)=>host.name).join(', ') || 'none';
+            return [
+                `Serve the release already: ${names(plan.current)}`,
+                `Still need the bundle: ${names(plan.toStage)}`,
+                `Migrations run on: ${plan.migrator?.name ?? 'none'}`,
+                ...plan.batches.map((batch, index)=>`Batch ${index + 1}: ${batch.map((host)=>`${host.name} (${plan.before.get(host) || 'serves nothing'})`).join(', ')}`)
+            ];
+        }
+        var bundle_src = __webpack_require__(7907);
+        let { entries, fail } = (0, kit_src.sW)({
+            'host-not-adopted': {
+                category: 'host',
+                means: 'The host has no /etc/esteira.conf: nothing says what may be touched there.',
+                cure: 'Write the file on the host; docs/adopt.md shows it.'
+            },
+            'host-conf-invalid': {
+                category: 'host',
+                means: '/etc/esteira.conf has a wrong line, a wrong owner, or leaves out what is needed.',
+                cure: 'Correct the file as root; docs/adopt.md lists its keys.'
+            },
+            'host-other-environment': {
+                category: 'host',
+                means: 'The host serves another environment than the one that is deployed.',
+                cure: 'Correct `targets`, or the environment in /etc/esteira.conf on that host.'
+            },
+            'host-call-invalid': {
+                category: 'host',
+                means: 'The program on the host was called with a value that it does not accept.',
+                cure: 'This is a bug in Esteira, or somebody called the program by hand.'
+            },
+            'host-no-reply': {
+                category: 'host',
+                means: 'A command on the host ended without the reply of our program, or was never delivered.',
+                cure: 'Look at the SSM agent on the host (`systemctl status amazon-ssm-agent`) and at the command in the Systems Manager console; then run the job again.'
+            },
+            'host-step-failed': {
+                category: 'host',
+                means: 'A step on the host ended with an error that has no name of its own.',
+                cure: "Read the transcript below; the whole of it is under .esteira/log in the application root of the host."
+            },
+            'host-busy': {
+                category: 'conflict',
+                means: 'Another phase was at work on the host and did not end in time.',
+                cure: 'Wait for the other deployment to end, then run the job again.'
+            },
+            'host-fenced': {
+                category: 'conflict',
+                means: 'A newer deployment has been on this host: an older one may not touch it any more.',
+                cure: 'Nothing to do: the newer deployment decides.'
+            },
+            'host-layout': {
+                category: 'host',
+                means: 'The application root of the host is not laid out as releases, shared and a current link.',
+                cure: 'docs/adopt.md shows how to turn a plain folder into this layout without downtime.'
+            },
+            'host-tool-missing': {
+                category: 'host',
+                means: 'The host lacks a program that the rollout needs.',
+                cure: 'Install it on the host, for example `apt-get install zstd`.'
+            },
+            'host-env-missing': {
+                category: 'host',
+                means: 'shared/.env is missing on the host, or lacks a key that esteira.yml requires.',
+                cure: 'Add the key on every host of the fleet before deploying the code that needs it.'
+            },
+            'host-unit-missing': {
+                category: 'host',
+                means: 'systemd on the host does not know a unit that is named in /etc/esteira.conf.',
+                cure: 'Install the unit on the host, or take it out of `units`.'
+            },
+            'host-drain-short': {
+                category: 'host',
+                means: 'systemd would kill a service before the drain time that esteira.yml promises it.',
+                cure: 'Raise TimeoutStopSec in the unit above the drain time, then `systemctl daemon-reload`.'
+            },
+            'host-asks-more': {
+                category: 'permission',
+                means: 'The bundle names a unit that /etc/esteira.conf on the host does not allow to touch.',
+                cure: 'Add the unit to `units` on the host if it is the application’s, or take it out of esteira.yml.'
+            },
+            'host-facts-invalid': {
+                category: 'host',
+                means: 'The facts sealed into the bundle hold something that the program on the host refuses.',
+                cure: 'Build the bundle again with the same version of Esteira that deploys it.'
+            },
+            'host-disk-full': {
+                category: 'host',
+                means: 'The disk of the host has no room for the release.',
+                cure: 'Free disk space on the host, or lower `keep` in /etc/esteira.conf.'
+            },
+            'host-no-inodes': {
+                category: 'host',
+                means: 'The file system of the host has no inodes left for the files of the release.',
+                cure: 'Remove what fills it with small files (old sessions, caches), or lower `keep` in /etc/esteira.conf.'
+            },
+            'host-no-metadata': {
+                category: 'host',
+                means: 'The host could not read its instance metadata.',
+                cure: 'Allow IMDSv2 on the instance: metadata options, HTTP endpoint enabled, hop limit 1 or more.'
+            },
+            'host-no-role': {
+                category: 'permission',
+                means: 'The instance has no role whose credentials could read the bundle.',
+                cure: 'Attach an instance profile with s3:GetObject on the bundles of the bucket.'
+            },
+            'host-bundle-denied': {
+                category: 'permission',
+                means: 'S3 refused the bundle to the role of the instance.',
+                cure: 'Allow s3:GetObject on `bundles/*` of the bucket in the role of the instances.'
+            },
+            'host-bundle-missing': {
+                category: 'host',
+                means: 'The bundle is not in the bucket that the host may read.',
+                cure: 'Check that `bucket` in /etc/esteira.conf is the one that upload-bundle writes to.'
+            },
+            'host-fetch-failed': {
+                category: 'platform',
+                means: 'The host could not download the bundle from S3.',
+                cure: 'Check the way from the host to S3 (gateway endpoint, NAT, DNS), then run the job again.'
+            },
+            'host-digest-mismatch': {
+                category: 'host',
+                means: 'What the host received is not the bundle that was built: its digest differs.',
+                cure: 'Somebody or something changed the object in S3. Look at its versions, and build again.'
+            },
+            'host-not-staged': {
+                category: 'host',
+                means: 'The release is not complete on the host.',
+                cure: 'Run the job again: staging repeats what is missing.'
+            },
+            'host-artisan-failed': {
+                category: 'host',
+                means: 'An artisan command that warms the release failed; nothing was switched.',
+                cure: 'Run the command on your machine with a production `.env`, or take it out of `artisan` in esteira.yml.'
+            },
+            'host-migrate-failed': {
+                category: 'host',
+                means: 'A migration failed; no host was switched to the release.',
+                cure: 'Correct the migration. What ran before it stays: write migrations that the live release can live with.'
+            },
+            'host-fpm-failed': {
+                category: 'host',
+                means: 'PHP-FPM did not reload.',
+                cure: 'Run `php-fpm8.2 -t` and `systemctl status` for the unit on the host.'
+            },
+            'host-service-failed': {
+                category: 'host',
+                means: 'A service did not start again on the release.',
+                cure: 'Read `journalctl -u` for the unit on the host.'
+            },
+            'host-unproven': {
+                category: 'health',
+                means: 'The host could not prove that it serves this release and nothing else.',
+                cure: 'Read what answered instead. A health path that fails is the application’s own word; an old release through PHP means that nginx passes $document_root where it needs $realpath_root.'
+            }
+        });
+        let PHASES = [
+            'inspect',
+            'stage',
+            'migrate',
+            'activate',
+            'prove',
+            'revert',
+            'prune',
+            'converge'
+        ];
+        let RELEASE = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
+        let PATTERNS = {
+            ESTEIRA_PHASE: new RegExp(`^(${PHASES.join('|')})$`),
+            ESTEIRA_ENVIRONMENT: /^[a-z0-9][a-z0-9-]{0,38}$/,
+            ESTEIRA_NUMBER: /^[1-9][0-9]{0,8}$/,
+            ESTEIRA_RELEASE: RELEASE,
+            ESTEIRA_BASE: RELEASE,
+            ESTEIRA_DIGEST: /^[0-9a-f]{64}$/,
+            ESTEIRA_BYTES: /^[0-9]{1,13}$/,
+            ESTEIRA_ENTRIES: /^[0-9]{1,9}$/,
+            ESTEIRA_ENV_KEYS: /^[A-Za-z_][A-Za-z0-9_]*(,[A-Za-z_][A-Za-z0-9_]*)*$/,
+            ESTEIRA_SERVICES: /^[A-Za-z0-9:_.@-]+=[0-9]{1,5}(,[A-Za-z0-9:_.@-]+=[0-9]{1,5})*$/,
+            ESTEIRA_TIMEOUT: /^[0-9]{1,5}$/
+        };
+        function callVariables(call) {
+            let services = Object.entries(call.services ?? {}).map(([unit, drain])=>`${unit}=${drain}`);
+            let variables = {
+                ESTEIRA_PHASE: call.phase,
+                ESTEIRA_ENVIRONMENT: call.environment,
+                ESTEIRA_NUMBER: call.number,
+                ESTEIRA_RELEASE: call.release,
+                ESTEIRA_BASE: call.base,
+                ESTEIRA_DIGEST: call.digest,
+                ESTEIRA_BYTES: call.bytes,
+                ESTEIRA_ENTRIES: call.entries,
+                ESTEIRA_ENV_KEYS: call.envKeys?.join(','),
+                ESTEIRA_SERVICES: services.join(','),
+                ESTEIRA_TIMEOUT: call.timeout
+            };
+            let given = Object.entries(variables).map(([name, value])=>[
+                    name,
+                    String(value ?? '')
+                ]).filter(([, value])=>'' !== value);
+            for (let [name, value] of given)if (!PATTERNS[name]?.test(value)) throw fail('host-call-invalid', {
+                message: `${name} may not be \`${value}\`.`
+            });
+            return Object.fromEntries(given);
+        }
+        function callScript(call, program) {
+            let exports = Object.entries(callVariables(call)).map(([name, value])=>`export ${name}='${value}'`);
+            return [
+                '#!/bin/bash',
+                ...exports,
+                program
+            ];
+        }
+        let PROGRAM = '#!/bin/bash\n# esteira-host: one phase of a deployment on this host.\n#\n# Called by SSM Run Command as root, with environment variables only (see call.sh). Says nothing on\n# stdout but its reply: one line of JSON, the last. Everything else goes to the transcript under\n# <root>/.esteira/log. Every phase may be killed at any line and called again.\n#\n# It needs bash, coreutils, util-linux, curl, tar, zstd, systemd, and the application\'s own PHP.\n\nset -Eeuo pipefail\n\nreadonly PROGRAM_VERSION=1\nreadonly CONF_FILE=/etc/esteira.conf\nreadonly RELEASE_PATTERN=\'^[0-9a-f]{7}-[0-9a-f]{12}$\'\n\n# The agent gives neither HOME nor a dependable PATH, and its umask is the machine\'s.\nexport HOME=/root\nexport PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\nexport LC_ALL=C\numask 022\n\n# --- the reply -------------------------------------------------------------------------------------\n\n# fd 3 is the agent\'s stdout; 1 and 2 go to the transcript once there is one.\nexec 3>&1\nreadonly LONGEST_REPLY=2000\nreply_fields=()\nreplied=no\ntranscript=\'\'\ntranscript_start=0\n\n# json_string TEXT: quoted; printable ASCII only, so that no cut ever leaves half a character.\njson_string() {\n  local text=$1\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\"/\\\\\\"}\n  text=${text//$\'\\n\'/\\\\n}\n  text=${text//$\'\\t\'/ }\n  printf \'"%s"\' "${text//[^ -~]/?}"\n}\n\nreply_text() { reply_fields+=("\\"$1\\":$(json_string "$2")"); }\nreply_number() { reply_fields+=("\\"$1\\":$2"); }\n\n# reply_list NAME ITEM…\nreply_list() {\n  local name=$1 items=() item\n  shift\n  for item in "$@"; do items+=("$(json_string "$item")"); done\n  reply_fields+=("\\"$name\\":[$(join_by , "${items[@]}")]")\n}\n\njoin_by() {\n  local IFS=$1\n  shift\n  printf \'%s\' "$*"\n}\n\n# Every reply says what is live: nobody has to believe that a call did what it was asked.\nreply_ok() {\n  reply_text live "$(current_release)"\n  send_reply \'"ok":true\'\n}\n\n# refuse CODE MESSAGE: ends the phase; the codes are in docs/errors.md.\nrefuse() {\n  reply_fields=()\n  reply_text code "$1"\n  reply_text message "${2:0:600}"\n  reply_text step "${step:-}"\n  reply_tail\n  send_reply \'"ok":false\'\n  exit 1\n}\n\n# The last lines of this call\'s transcript, as many bytes as the reply still has room for.\nreply_tail() {\n  local used room text\n  [[ -n $transcript ]] || return 0\n  used=$(join_by , "${reply_fields[@]}" | wc -c)\n  # Quoting can double what it quotes.\n  room=$(((LONGEST_REPLY - used - 120) / 2))\n  ((room > 80)) || return 0\n  text=$(tail -c +$((transcript_start + 1)) "$transcript" | tail -c "$room" | tr -cd \'\\11\\12\\40-\\176\')\n  reply_text tail "$text"\n}\n\nsend_reply() {\n  replied=yes\n  printf \'{"v":%d,"phase":"%s",%s}\\n\' "$PROGRAM_VERSION" "${phase:-}" "$(join_by , "$1" "${reply_fields[@]}")" >&3\n}\n\n# Whatever ends this program early still gets a reply.\non_exit() {\n  local status=$?\n  [[ $replied == yes ]] || refuse host-step-failed "A step ended with $status: ${last_command:-unknown}"\n}\ntrap \'last_command=$BASH_COMMAND\' ERR\ntrap on_exit EXIT\n\nsay() {\n  printf \'%(%FT%TZ)T %s\\n\' -1 "$*"\n}\n\n# --- the call --------------------------------------------------------------------------------------\n\n# Every variable a call may carry, and what it must look like. No value is ever a secret.\ndeclare -A CALL_PATTERNS=(\n  [ESTEIRA_PHASE]=\'^(inspect|stage|migrate|activate|prove|revert|prune|converge)$\'\n  [ESTEIRA_ENVIRONMENT]=\'^[a-z0-9][a-z0-9-]{0,38}$\'\n  [ESTEIRA_NUMBER]=\'^[1-9][0-9]{0,8}$\'\n  [ESTEIRA_RELEASE]=$RELEASE_PATTERN\n  [ESTEIRA_BASE]=$RELEASE_PATTERN\n  [ESTEIRA_DIGEST]=\'^[0-9a-f]{64}$\'\n  [ESTEIRA_BYTES]=\'^[0-9]{1,13}$\'\n  [ESTEIRA_ENTRIES]=\'^[0-9]{1,9}$\'\n  [ESTEIRA_ENV_KEYS]=\'^[A-Za-z_][A-Za-z0-9_]*(,[A-Za-z_][A-Za-z0-9_]*)*$\'\n  [ESTEIRA_SERVICES]=\'^[A-Za-z0-9:_.@-]+=[0-9]{1,5}(,[A-Za-z0-9:_.@-]+=[0-9]{1,5})*$\'\n  [ESTEIRA_TIMEOUT]=\'^[0-9]{1,5}$\'\n)\n\n# Which of them a phase cannot do without.\ndeclare -A CALL_NEEDS=(\n  [inspect]=\'\'\n  [stage]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE ESTEIRA_DIGEST ESTEIRA_BYTES ESTEIRA_ENTRIES\'\n  [migrate]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE\'\n  [activate]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE\'\n  [prove]=\'ESTEIRA_RELEASE\'\n  [revert]=\'ESTEIRA_NUMBER\'\n  [prune]=\'ESTEIRA_NUMBER\'\n  [converge]=\'ESTEIRA_NUMBER\'\n)\n\nread_call() {\n  local name value\n  for name in "${!CALL_PATTERNS[@]}"; do\n    value=${!name:-}\n    [[ -z $value || $value =~ ${CALL_PATTERNS[$name]} ]] || refuse host-call-invalid "$name has a value it may not have."\n    # From here on every one of them is set, if only to nothing.\n    printf -v "$name" \'%s\' "$value"\n  done\n  phase=$ESTEIRA_PHASE\n  [[ -n $phase ]] || refuse host-call-invalid \'ESTEIRA_PHASE is missing.\'\n  for name in ESTEIRA_ENVIRONMENT ${CALL_NEEDS[$phase]}; do\n    [[ -n ${!name} ]] || refuse host-call-invalid "$name is missing for $phase."\n  done\n  release=$ESTEIRA_RELEASE\n  number=${ESTEIRA_NUMBER:-0}\n}\n\n# --- /etc/esteira.conf: what root may touch on this host --------------------------------------------\n\n# Key → what its value must look like. A bundle can never widen what stands here.\ndeclare -A CONF_PATTERNS=(\n  [root]=\'^(/[A-Za-z0-9._-]+){2,}$\'\n  [environment]=\'^[a-z0-9][a-z0-9-]{0,38}$\'\n  [bucket]=\'^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$\'\n  [user]=\'^[a-z_][a-z0-9_-]*$\'\n  [group]=\'^[a-z_][a-z0-9_-]*$\'\n  [units]=\'^[A-Za-z0-9:_.@-]+\\.service( [A-Za-z0-9:_.@-]+\\.service)*$\'\n  [fpm]=\'^[A-Za-z0-9:_.@-]+\\.service$\'\n  [php]=\'^(/[A-Za-z0-9._-]+)+$\'\n  [site]=\'^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$\'\n  [keep]=\'^[1-9][0-9]?$\'\n  [region]=\'^[a-z]{2}(-[a-z]+)+-[0-9]$\'\n  [s3-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n  [metadata-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n)\n\ndeclare -A conf=(\n  [user]=www-data\n  [units]=\'\'\n  [fpm]=\'\'\n  [php]=/usr/bin/php\n  [site]=http://localhost\n  [keep]=5\n  [metadata-endpoint]=http://169.254.169.254\n)\n\nread_conf() {\n  local line key value\n  [[ -f $CONF_FILE ]] || refuse host-not-adopted "There is no $CONF_FILE on this host."\n  [[ $(stat --format=\'%u %a\' "$CONF_FILE") =~ ^0\\ [0-7]?[0-7][0145][0145]$ ]] ||\n    refuse host-conf-invalid "$CONF_FILE must belong to root, and nobody else may write to it."\n  while IFS= read -r line || [[ -n $line ]]; do\n    [[ $line =~ ^[[:space:]]*(#.*)?$ ]] && continue\n    [[ $line =~ ^[[:space:]]*([a-z0-9-]+)[[:space:]]*=[[:space:]]*(.*[^[:space:]])[[:space:]]*$ ]] ||\n      refuse host-conf-invalid "$CONF_FILE: not \\`key = value\\`: $line"\n    key=${BASH_REMATCH[1]} value=${BASH_REMATCH[2]}\n    [[ -n ${CONF_PATTERNS[$key]:-} ]] || refuse host-conf-invalid "$CONF_FILE: there is no key \\`$key\\`."\n    [[ $value =~ ${CONF_PATTERNS[$key]} ]] || refuse host-conf-invalid "$CONF_FILE: \\`$key\\` may not be \\`$value\\`."\n    conf[$key]=$value\n  done <"$CONF_FILE"\n  for key in root environment bucket; do\n    [[ -n ${conf[$key]:-} ]] || refuse host-conf-invalid "$CONF_FILE: \\`$key\\` is missing."\n  done\n  conf[group]=${conf[group]:-${conf[user]}}\n  [[ ${conf[environment]} == "$ESTEIRA_ENVIRONMENT" ]] ||\n    refuse host-other-environment "This host serves ${conf[environment]}, not $ESTEIRA_ENVIRONMENT."\n  id "${conf[user]}" >/dev/null 2>&1 || refuse host-conf-invalid "$CONF_FILE: there is no user ${conf[user]}."\n  [[ $(id -u "${conf[user]}") != 0 ]] || refuse host-conf-invalid "$CONF_FILE: the application may not run as root."\n}\n\nset_paths() {\n  readonly root=${conf[root]}\n  readonly releases="$root/releases" shared="$root/shared" state="$root/.esteira"\n  readonly current="$root/current"\n}\n\n# --- lock, fence, journal ----------------------------------------------------------------------------\n\n# The frame belongs to root: the application\'s user owns only what it writes to, inside shared/ and the\n# writable paths. A layout that another tool made is taken over here.\nopen_state() {\n  install -d -o root -g root -m 755 "$root" "$releases" "$shared"\n  install -d -o root -g root -m 700 "$state" "$state/log" "$state/staged"\n}\n\nopen_transcript() {\n  [[ -d $state/log ]] || return 0\n  transcript="$state/log/$(printf \'%06d\' "$number")-$phase.log"\n  transcript_start=$(stat --format=%s "$transcript" 2>/dev/null || printf 0)\n  exec >>"$transcript" 2>&1\n  say "$phase ${release:-} (deployment $number)"\n}\n\n# One phase at a time. The kernel frees the lock with the last process that holds it, so whatever may\n# outlive us is started with 9>&-.\ntake_lock() {\n  exec 9>"$state/lock"\n  flock --wait 60 9 || refuse host-busy \'Another phase has been at work on this host for a minute.\'\n}\n\n# A deployment\'s number is its fencing token: once a newer one has been here, an older may do nothing.\ncheck_fence() {\n  local fence\n  fence=$(read_or 0 "$state/fence")\n  ((number >= fence)) || refuse host-fenced "Deployment $fence has been here since; $number is too old."\n  ((number == fence)) || write_file "$state/fence" "$number"\n}\n\n# journal STEP: what is done is known after a kill, and to the next phase.\njournal() {\n  step=$1\n  say "· $step"\n  printf \'%(%s)T %s %s %s %s\\n\' -1 "$number" "$phase" "$step" "${release:--}" >>"$state/journal"\n  sync --data "$state/journal"\n}\n\n# write_file PATH TEXT: whole or not at all.\nwrite_file() {\n  printf \'%s\\n\' "$2" >"$1.new"\n  sync --data "$1.new"\n  mv --force --no-target-directory "$1.new" "$1"\n}\n\n# read_or DEFAULT PATH\nread_or() {\n  if [[ -s $2 ]]; then head -n 1 "$2"; else printf \'%s\\n\' "$1"; fi\n}\n\n# --- releases on this host ---------------------------------------------------------------------------\n\n# The release that `current` names; empty where nothing was ever live.\ncurrent_release() {\n  if [[ -L $current ]]; then basename "$(readlink "$current")"; fi\n}\n\nis_staged() {\n  [[ -f $state/staged/$1 && -d $releases/$1 ]]\n}\n\n# remove_release RELEASE: never what is live; the marker first, so that a kill leaves nothing that\n# looks complete.\nremove_release() {\n  [[ $1 =~ $RELEASE_PATTERN && $1 != "$(current_release)" ]] || return 0\n  rm -f "$state/staged/$1"\n  rm -rf "${releases:?}/$1"\n}\n\n# --- the facts a release brings along ----------------------------------------------------------------\n\nreadonly PATH_PATTERN=\'^\\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(/\\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$\'\ndeclare -A FACT_PATTERNS=(\n  [esteira]=\'^1$\'\n  [commit]=\'^[0-9a-f]{40,64}$\'\n  [public]=$PATH_PATTERN\n  [shared]=$PATH_PATTERN\n  [writable]=$PATH_PATTERN\n  [assets]=$PATH_PATTERN\n  [env]=\'^[A-Za-z_][A-Za-z0-9_]*$\'\n  [artisan]=\'^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$\'\n  [migrate]=\'^(yes|no)$\'\n  [service]=\'^[A-Za-z0-9:_.@-]+\\.service [0-9]{1,5}$\'\n  [health]=\'^/[A-Za-z0-9._~/%?=&-]*$\'\n  [health-host]=\'^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$\'\n  [release-header]=\'^[A-Za-z][A-Za-z0-9-]*$\'\n)\n\n# read_facts RELEASE → fact_<key>. One that was not staged by this program has no facts: then these\n# defaults hold.\nread_facts() {\n  local file="$releases/$1/.esteira/facts" line key value\n  fact_public=public fact_migrate=yes fact_health=/ fact_health_host=\'\' fact_release_header=\'\'\n  fact_shared=() fact_writable=() fact_assets=() fact_env=() fact_artisan=()\n  declare -gA fact_drain=()\n  [[ -f $file ]] || return 0\n  while IFS= read -r line; do\n    key=${line%% *} value=${line#* }\n    [[ -n ${FACT_PATTERNS[$key]:-} && $value =~ ${FACT_PATTERNS[$key]} ]] ||\n      refuse host-facts-invalid "The bundle\'s facts hold a line that this program does not accept: $line"\n    case $key in\n      public) fact_public=$value ;;\n      shared) fact_shared+=("$value") ;;\n      writable) fact_writable+=("$value") ;;\n      assets) fact_assets+=("$value") ;;\n      env) fact_env+=("$value") ;;\n      artisan) fact_artisan+=("$value") ;;\n      migrate) fact_migrate=$value ;;\n      service) fact_drain[${value% *}]=${value#* } ;;\n      health) fact_health=$value ;;\n      health-host) fact_health_host=$value ;;\n      release-header) fact_release_header=$value ;;\n    esac\n  done <"$file"\n  for key in "${!fact_drain[@]}"; do may_restart "$key"; done\n}\n\n# A bundle may name a service; only this host\'s own file allows to touch it.\nmay_restart() {\n  [[ " ${conf[units]} " == *" $1 "* ]] ||\n    refuse host-asks-more "The bundle asks for $1, which \\`units\\` in $CONF_FILE does not allow."\n}\n\n# --- who this host is: instance metadata (IMDSv2) ----------------------------------------------------\n# https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html\n\nmetadata() {\n  curl --silent --show-error --fail --noproxy \'*\' --max-time 5 --retry 3 --retry-connrefused \\\n    --header "X-aws-ec2-metadata-token: $metadata_token" "${conf[metadata-endpoint]}/latest/$1"\n}\n\nopen_metadata() {\n  metadata_token=$(curl --silent --show-error --fail --noproxy \'*\' --max-time 5 --retry 3 --retry-connrefused \\\n    --request PUT --header \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "${conf[metadata-endpoint]}/latest/api/token") ||\n    refuse host-no-metadata "The instance metadata at ${conf[metadata-endpoint]} does not answer."\n}\n\n# read_credentials → key_id, key_secret, key_token: those of the instance\'s own role.\nread_credentials() {\n  local role document\n  open_metadata\n  role=$(metadata meta-data/iam/security-credentials/ | head -n 1) ||\n    refuse host-no-role \'This instance has no role, so it may not read the bundle.\'\n  document=$(metadata "meta-data/iam/security-credentials/$role")\n  key_id=$(json_value AccessKeyId "$document")\n  key_secret=$(json_value SecretAccessKey "$document")\n  key_token=$(json_value Token "$document")\n  [[ -n $key_id && -n $key_secret && -n $key_token ]] || refuse host-no-role "The role $role gives no credentials."\n  conf[region]=${conf[region]:-$(metadata meta-data/placement/region)}\n}\n\n# json_value NAME DOCUMENT: a string of a flat document.\njson_value() {\n  [[ $2 =~ \\"$1\\"[[:space:]]*:[[:space:]]*\\"([^\\"]*)\\" ]] && printf \'%s\' "${BASH_REMATCH[1]}"\n}\n\n# --- AWS Signature Version 4, for reading one object -------------------------------------------------\n# https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html\n# curl\'s own --aws-sigv4 leaves the session token and the payload header unsigned in the versions that\n# Ubuntu LTS ships, and the AWS CLI need not be there.\n\nsha256_hex() { sha256sum | cut -d \' \' -f 1; }\nto_hex() { od -An -v -tx1 | tr -d \' \\n\'; }\n\nfrom_hex() {\n  local escaped=\'\' at\n  for ((at = 0; at < ${#1}; at += 2)); do escaped+="\\\\x${1:at:2}"; done\n  printf \'%b\' "$escaped"\n}\n\n# hmac KEY_HEX MESSAGE → hex. https://www.rfc-editor.org/rfc/rfc2104\nhmac() {\n  local key=$1 inner=\'\' outer=\'\' at byte digest\n  while ((${#key} < 128)); do key+=\'00\'; done\n  for ((at = 0; at < 128; at += 2)); do\n    printf -v byte \'%02x\' $((16#${key:at:2} ^ 0x36))\n    inner+=$byte\n    printf -v byte \'%02x\' $((16#${key:at:2} ^ 0x5c))\n    outer+=$byte\n  done\n  digest=$({ from_hex "$inner"; printf \'%s\' "$2"; } | sha256_hex)\n  { from_hex "$outer"; from_hex "$digest"; } | sha256_hex\n}\n\n# signed_get HOST PATH DATE → curl configuration with the headers of a signed GET.\n# DATE is YYYYMMDDTHHMMSSZ. The configuration goes to curl\'s stdin: arguments can be read by anyone.\nsigned_get() {\n  local host=$1 path=$2 date=$3 scope names canonical to_sign key part signature\n  scope="${date%T*}/${conf[region]}/s3/aws4_request"\n  names=\'host;x-amz-content-sha256;x-amz-date;x-amz-security-token\'\n  canonical="GET\n$path\n\nhost:$host\nx-amz-content-sha256:UNSIGNED-PAYLOAD\nx-amz-date:$date\nx-amz-security-token:$key_token\n\n$names\nUNSIGNED-PAYLOAD"\n  to_sign="AWS4-HMAC-SHA256\n$date\n$scope\n$(printf \'%s\' "$canonical" | sha256_hex)"\n  key=$(printf \'AWS4%s\' "$key_secret" | to_hex)\n  for part in "${date%T*}" "${conf[region]}" s3 aws4_request; do key=$(hmac "$key" "$part"); done\n  signature=$(hmac "$key" "$to_sign")\n  printf \'header = "x-amz-content-sha256: UNSIGNED-PAYLOAD"\\n\'\n  printf \'header = "x-amz-date: %s"\\n\' "$date"\n  printf \'header = "x-amz-security-token: %s"\\n\' "$key_token"\n  printf \'header = "Authorization: AWS4-HMAC-SHA256 Credential=%s/%s,SignedHeaders=%s,Signature=%s"\\n\' \\\n    "$key_id" "$scope" "$names" "$signature"\n}\n\n# --- the bundle, from S3 -----------------------------------------------------------------------------\n\nreadonly FETCH_ATTEMPTS=3\n\n# bundle_address → bundle_host, bundle_path, bundle_scheme\nbundle_address() {\n  local key="bundles/$ESTEIRA_DIGEST.tar.zst" endpoint=${conf[s3-endpoint]:-}\n  if [[ -n $endpoint ]]; then\n    bundle_scheme=${endpoint%%://*} bundle_host=${endpoint#*://} bundle_path="/${conf[bucket]}/$key"\n  elif [[ ${conf[bucket]} == *.* ]]; then\n    # A bucket with dots does not match the certificate of virtual hosts.\n    bundle_scheme=https bundle_host="s3.${conf[region]}.amazonaws.com" bundle_path="/${conf[bucket]}/$key"\n  else\n    bundle_scheme=https bundle_host="${conf[bucket]}.s3.${conf[region]}.amazonaws.com" bundle_path="/$key"\n  fi\n}\n\n# download: the archive to stdout; curl\'s status to the file http_status.\ndownload() {\n  {\n    signed_get "$bundle_host" "$bundle_path" "$(date --utc +%Y%m%dT%H%M%SZ)"\n    printf \'url = "%s://%s%s"\\n\' "$bundle_scheme" "$bundle_host" "$bundle_path"\n  } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \\\n    --write-out \'%{stderr}%{http_code}\' 2>"$state/http_status"\n}\n\n# fetch_into FOLDER: streams download → decompress → hash → extract; refuses what is not the digest.\nfetch_into() {\n  local attempt problem=\'\'\n  read_credentials\n  bundle_address\n  for ((attempt = 1; attempt <= FETCH_ATTEMPTS; attempt += 1)); do\n    rm -rf "$1"\n    install -d -m 755 "$1"\n    if fetch_once "$1"; then return 0; fi\n    problem=$(explain_fetch)\n    say "attempt $attempt: $problem"\n    [[ $problem != host-bundle-* ]] || break\n    ((attempt == FETCH_ATTEMPTS)) || sleep "$((attempt * 2))"\n  done\n  rm -rf "$1"\n  refuse "${problem%%:*}" "${problem#*: }"\n}\n\nfetch_once() {\n  local tap="$state/tap" sum="$state/sum" hashing status=0\n  rm -f "$tap" "$sum"\n  mkfifo -m 600 "$tap"\n  sha256_hex <"$tap" >"$sum" 9>&- &\n  hashing=$!\n  download | zstd --decompress --stdout --quiet | tee "$tap" |\n    tar --extract --file=- --directory="$1" --no-same-owner --no-same-permissions || status=$?\n  # A tee that never opened the tap would leave the hash waiting for it for ever.\n  ((status == 0)) || kill "$hashing" 2>/dev/null || true\n  wait "$hashing" || status=$?\n  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST" ]]\n}\n\n# explain_fetch → "code: what went wrong"\nexplain_fetch() {\n  local seen code\n  seen=$(<"$state/http_status")\n  code=${seen: -3}\n  case $code in\n    403) printf \'host-bundle-denied: S3 answered 403: the role of this instance lacks s3:GetObject on %s/bundles/*.\' "${conf[bucket]}" ;;\n    404) printf \'host-bundle-missing: S3 has no bundles/%s.tar.zst in %s.\' "$ESTEIRA_DIGEST" "${conf[bucket]}" ;;\n    200) if (($(free_bytes) < 1048576)); then\n      printf \'host-disk-full: The disk filled up while the bundle was extracted.\'\n    else\n      printf \'host-digest-mismatch: What S3 delivered is not %s.\' "$ESTEIRA_DIGEST"\n    fi ;;\n    *) printf \'host-fetch-failed: S3 did not deliver the bundle: %s\' "${seen//$\'\\n\'/ }" ;;\n  esac\n}\n\n# --- the application\'s own code: never as root -------------------------------------------------------\n\n# as_app FOLDER COMMAND…: as the application\'s user, who can never become another, in a bare\n# environment. The view cache belongs to the release: in the shared storage, warming one release would\n# empty the cache of the one that serves.\nas_app() {\n  local folder=$1 home\n  shift\n  home=$(getent passwd "${conf[user]}" | cut -d : -f 6)\n  (\n    cd "$folder"\n    setpriv --reuid "${conf[user]}" --regid "${conf[group]}" --init-groups --no-new-privs \\\n      env --ignore-environment HOME="$home" PATH="$PATH" LC_ALL=C.UTF-8 \\\n      VIEW_COMPILED_PATH="$folder/bootstrap/cache/views" "$@"\n  ) </dev/null 9>&- 3>&-\n}\n\n# artisan FOLDER SECONDS ARGUMENT…\nartisan() {\n  local folder=$1 seconds=$2\n  shift 2\n  say "artisan $*"\n  as_app "$folder" timeout "$seconds" "${conf[php]}" artisan "$@" --no-interaction\n}\n\n# --- stage: a complete release beside the one that serves --------------------------------------------\n\nstage() {\n  local problem\n  if is_staged "$release"; then\n    say \'already staged\'\n    read_facts "$release"\n    share_assets\n    reply_text fetched no\n    return\n  fi\n  [[ $(current_release) != "$release" ]] || refuse host-layout "current names $release, which was never staged completely."\n  problem=$(room_problem)\n  [[ -z $problem ]] || refuse "${problem%%:*}" "${problem#*: }"\n  journal begin\n  fetch_into "$releases/.incoming"\n  journal extracted\n  remove_release "$release"\n  mv --no-target-directory "$releases/.incoming" "$releases/$release"\n  journal placed\n  read_facts "$release"\n  write_release_files\n  link_environment\n  link_shared\n  open_writable\n  journal linked\n  warm_caches\n  journal warmed\n  note_own_assets\n  share_assets\n  # On disk before it is called complete: a power cut must not leave holes behind the marker.\n  sync --file-system "$releases/$release"\n  write_file "$state/staged/$release" "$ESTEIRA_DIGEST"\n  journal staged\n  reply_text fetched yes\n}\n\n# room_problem → `code: message` where the release would not fit. A tenth more than the tree, and 64 MiB,\n# is what caches and logs need.\nroom_problem() {\n  local needed=$((ESTEIRA_BYTES + ESTEIRA_BYTES / 10 + 67108864)) free inodes\n  free=$(free_bytes)\n  inodes=$(free_inodes)\n  if ((free < needed)); then\n    printf \'host-disk-full: The release needs %d MiB in %s; %d MiB are free.\\n\' $((needed >> 20)) "$root" $((free >> 20))\n  elif ((inodes < ESTEIRA_ENTRIES + 1000)); then\n    printf \'host-no-inodes: The release has %d files; %s has %d inodes left.\\n\' "$ESTEIRA_ENTRIES" "$root" "$inodes"\n  fi\n}\n\nfree_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$root")" | tail -n 1; }\n\n# A file system that counts no inodes says 0 of 0: there are always enough.\nfree_inodes() {\n  local total free\n  read -r total free < <(df --output=itotal,iavail "$(nearest_folder "$root")" | tail -n 1)\n  if [[ $total =~ ^[1-9] ]]; then printf \'%s\' "$free"; else printf \'999999999\'; fi\n}\n\n# nearest_folder PATH: itself, or what exists above it.\nnearest_folder() {\n  local path=$1\n  until [[ -d $path ]]; do path=$(dirname "$path"); done\n  printf \'%s\' "$path"\n}\n\n# How the web server and PHP-FPM are asked which release they serve.\nwrite_release_files() {\n  local folder="$releases/$release/$fact_public"\n  [[ -d $folder ]] || refuse host-facts-invalid "The bundle has no folder $fact_public."\n  printf \'%s\\n\' "$release" >"$folder/esteira-release.txt"\n  cat >"$folder/esteira-release.php" <<PHP\n<?php // Written by Esteira when this release was staged: says which release PHP runs.\nheader(\'Content-Type: text/plain\');\nheader(\'Cache-Control: no-store\');\necho "$release\\n";\nPHP\n}\n\nlink_environment() {\n  [[ -f $shared/.env ]] || refuse host-env-missing "There is no $shared/.env on this host."\n  ln --symbolic --force --no-target-directory "$shared/.env" "$releases/$release/.env"\n}\n\n# What outlives releases starts as a copy of what the first one brings.\nlink_shared() {\n  local path inside\n  for path in "${fact_shared[@]}"; do\n    inside="$releases/$release/$path"\n    if [[ ! -e $shared/$path ]]; then\n      install -d -m 755 "$(dirname "$shared/$path")"\n      rm -rf "$shared/$path.new"\n      if [[ -e $inside ]]; then cp --recursive --no-dereference "$inside" "$shared/$path.new"; else mkdir "$shared/$path.new"; fi\n      chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$shared/$path.new"\n      mv --no-target-directory "$shared/$path.new" "$shared/$path"\n    fi\n    rm -rf "$inside"\n    install -d -m 755 "$(dirname "$inside")"\n    ln --symbolic --no-target-directory "$shared/$path" "$inside"\n  done\n  link_public_storage\n}\n\n# What `artisan storage:link` would do, without letting the application\'s user write into its code.\nlink_public_storage() {\n  local link="$releases/$release/$fact_public/storage"\n  [[ -d $shared/storage/app/public && ! -e $link ]] || return 0\n  ln --symbolic "$shared/storage/app/public" "$link"\n}\n\n# Pages outlive a switch: one that was read before it still asks for its files afterwards, and, while\n# some hosts have switched and others not, may ask any of them. So the release that is live and the one\n# that is to come have each other\'s files with hashed names. They are linked, not copied: nobody ever\n# writes to them. Only a release\'s own are passed on, so that they do not pile up.\nshare_assets() {\n  local live\n  live=$(current_release)\n  [[ -n $live && $live != "$release" ]] && is_staged "$live" || return 0\n  link_assets "$live" "$release"\n  link_assets "$release" "$live"\n}\n\n# link_assets FROM TO\nlink_assets() {\n  local from="$releases/$1/$fact_public" to="$releases/$2/$fact_public" file\n  [[ -f $releases/$1/.esteira/assets && -d $to ]] || return 0\n  while IFS= read -r file; do\n    [[ ! -e $to/$file ]] || continue\n    install -d -m 755 "$(dirname "$to/$file")"\n    ln "$from/$file" "$to/$file"\n  done <"$releases/$1/.esteira/assets"\n}\n\nnote_own_assets() {\n  local folder="$releases/$release" path\n  for path in "${fact_assets[@]}"; do\n    [[ ! -d $folder/$fact_public/$path ]] || find "$folder/$fact_public/$path" -type f -printf "$path/%P\\n"\n  done >"$folder/.esteira/assets"\n}\n\nopen_writable() {\n  local path\n  for path in "${fact_writable[@]}"; do\n    install -d -m 755 "$releases/$release/$path"\n    chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$releases/$release/$path"\n  done\n}\n\n# Caches hold absolute paths, so they are warmed where the release will live. Each command by itself:\n# `optimize` ends with 0 when one of its own fails.\nwarm_caches() {\n  local folder="$releases/$release" command words\n  install -d -o "${conf[user]}" -g "${conf[group]}" -m 755 "$folder/bootstrap/cache/views"\n  artisan "$folder" 120 package:discover || refuse host-artisan-failed \'artisan package:discover failed.\'\n  for command in "${fact_artisan[@]}"; do\n    read -ra words <<<"$command"\n    if [[ ${words[0]} == view:cache ]] && ! views_are_apart "$folder"; then\n      say \'view:cache skipped: the application keeps compiled views in shared storage\'\n      continue\n    fi\n    artisan "$folder" 300 "${words[@]}" || refuse host-artisan-failed "artisan $command failed."\n  done\n}\n\n# Whether the cached configuration took up the release\'s own folder for compiled views.\nviews_are_apart() {\n  grep --quiet --fixed-strings "$1/bootstrap/cache/views" "$1/bootstrap/cache/config.php" 2>/dev/null\n}\n\n# --- migrate: once, on one host, before any switch ---------------------------------------------------\n\nmigrate() {\n  is_staged "$release" || refuse host-not-staged "$release is not staged on this host."\n  read_facts "$release"\n  if [[ $fact_migrate == no ]]; then\n    reply_text migrated no\n    return\n  fi\n  journal begin\n  # Laravel runs what has not run yet, in order; a second call after a kill goes on where it stopped.\n  artisan "$releases/$release" "${ESTEIRA_TIMEOUT:-600}" migrate --force ||\n    refuse host-migrate-failed \'artisan migrate failed; no host was switched.\'\n  journal migrated\n  reply_text migrated yes\n}\n\n# --- services: PHP-FPM, and every unit that runs code of the release ----------------------------------\n\n# Opcache holds the old release\'s files by their real path: harmless, but never freed without a reload.\nreload_fpm() {\n  [[ -n ${conf[fpm]} ]] || return 0\n  systemctl reload-or-restart "${conf[fpm]}" 9>&- 3>&- || refuse host-fpm-failed "${conf[fpm]} did not reload."\n}\n\n# restart_services RELEASE: only those that do not run it yet, all at once; a worker ends its job first.\nrestart_services() {\n  local units stale=() unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    runs_release "$unit" "$1" || stale+=("$unit")\n  done\n  ((${#stale[@]} > 0)) || return 0\n  say "restarting ${stale[*]}"\n  systemctl reset-failed "${stale[@]}" 2>/dev/null || true\n  systemctl restart "${stale[@]}" 9>&- 3>&- || refuse host-service-failed "A unit did not restart: ${stale[*]}"\n}\n\n# runs_release UNIT RELEASE: by the working directory of its main process, which systemd resolves when\n# it starts it. Sets `seen` to what was found.\nruns_release() {\n  local pid where\n  pid=$(systemctl show --property MainPID --value "$1")\n  seen="$1 is $(systemctl show --property ActiveState --value "$1")"\n  [[ $pid =~ ^[1-9][0-9]*$ ]] || return 1\n  where=$(readlink "/proc/$pid/cwd") || return 1\n  seen="$seen, process $pid runs in $where"\n  [[ "$where/" == "$releases/$2/"* ]]\n}\n\n# drain_seconds UNIT\ndrain_seconds() {\n  printf \'%s\' "${fact_drain[$1]:-30}"\n}\n\n# A unit that systemd kills before its drain time is over would cut what it promised to finish.\n# unit_problems UNIT SECONDS → a line for each problem\nunit_problems() {\n  local stop\n  if [[ $(systemctl show --property LoadState --value "$1") != loaded ]]; then\n    printf \'host-unit-missing: systemd knows no %s.\\n\' "$1"\n    return\n  fi\n  stop=$(to_seconds "$(systemctl show --property TimeoutStopUSec --value "$1")")\n  ((stop >= $2)) || printf \'host-drain-short: systemd kills %s after %ss; it was promised %ss.\\n\' "$1" "$stop" "$2"\n}\n\n# to_seconds "1min 30s" | infinity\nto_seconds() {\n  local word total=0\n  for word in $1; do\n    case $word in\n      infinity) total=999999 ;;\n      *ms | *us) ;;\n      *min) total=$((total + ${word%min} * 60)) ;;\n      *h) total=$((total + ${word%h} * 3600)) ;;\n      *d) total=$((total + ${word%d} * 86400)) ;;\n      *s) total=$((total + ${word%s})) ;;\n    esac\n  done\n  printf \'%s\' "$total"\n}\n\n# --- activate and revert: which release is live ------------------------------------------------------\n\nactivate() {\n  is_staged "$release" || refuse host-not-staged "$release is not staged on this host."\n  remember_previous\n  make_live "$release"\n  reply_text previous "$(previous_release)"\n}\n\n# revert: back to what was live before this deployment, as this host remembers it.\nrevert() {\n  local previous\n  if ! previous_is_ours; then\n    say \'this deployment has switched nothing here\'\n    reply_text live "$(current_release)"\n    return\n  fi\n  previous=$(previous_release)\n  release=$previous\n  if [[ -n $previous ]]; then make_live "$previous"; else make_nothing_live; fi\n  rm -f "$state/previous"\n  journal reverted\n  reply_text live "$previous"\n}\n\n# `previous` is "<deployment> <release>": written once a deployment, however often it is called. A\n# deployment that finds its release live already is going on with what another began.\nremember_previous() {\n  local before\n  previous_is_ours && return\n  before=$(current_release)\n  [[ $before != "$release" ]] || before=$(previous_release)\n  write_file "$state/previous" "$number $before"\n}\n\nprevious_is_ours() {\n  [[ $(read_or \'- -\' "$state/previous") == "$number "* ]]\n}\n\nprevious_release() {\n  local line\n  line=$(read_or \'\' "$state/previous")\n  printf \'%s\' "${line#* }"\n}\n\nmake_live() {\n  [[ -d $releases/$1 ]] || refuse host-not-staged "$releases/$1 is gone."\n  read_facts "$1"\n  journal begin\n  point_current_at "$1"\n  journal switched\n  reload_fpm\n  journal reloaded\n  restart_services "$1"\n  journal restarted\n}\n\n# A link is replaced by a rename: there is no moment without one.\npoint_current_at() {\n  [[ ! -e $current || -L $current ]] || refuse host-layout "$current is a folder; it must be a link into $releases."\n  ln --symbolic --force --no-target-directory "releases/$1" "$current.new"\n  mv --force --no-target-directory "$current.new" "$current"\n  sync "$root"\n}\n\n# Before its first release a host serves nothing: that is what a failed first one returns to.\nmake_nothing_live() {\n  local units\n  journal begin\n  rm -f "$current"\n  journal switched\n  reload_fpm\n  read -ra units <<<"${conf[units]}"\n  ((${#units[@]} == 0)) || systemctl stop "${units[@]}" 9>&- 3>&-\n}\n\n# --- prove: that this release, and nothing else, is what this host serves ------------------------------\n\n# Every check again until all hold twice in a row, a second apart, with the same processes: a service\n# that crashes and comes back is no proof. What was seen last is the evidence.\nprove() {\n  local deadline=$((SECONDS + ${ESTEIRA_TIMEOUT:-60})) before=\'\' now\n  [[ -d $releases/$release ]] || refuse host-not-staged "$release is not on this host."\n  read_facts "$release"\n  while true; do\n    problem=\'\'\n    now=\'\'\n    check_all\n    if [[ -z $problem && $now == "$before" ]]; then break; fi\n    before=${problem:+failed}\n    [[ -n $problem ]] || before=$now\n    if ((SECONDS >= deadline)); then\n      tell_about_services\n      refuse host-unproven "${problem:-the services keep restarting: $now}"\n    fi\n    sleep 1\n  done\n  reply_text proof "$proof"\n}\n\n# Sets `problem` at the first check that fails; `now` to the processes seen; `proof` to what held.\ncheck_all() {\n  proof=\'\'\n  check_link && check_nginx && check_fpm && check_services && check_health || true\n}\n\ncheck_link() {\n  [[ $(current_release) == "$release" ]] && return\n  problem="current names $(current_release)"\n  return 1\n}\n\ncheck_nginx() {\n  ask /esteira-release.txt\n  [[ $answer_status == 200 && $answer == "$release" ]] && proof+=\'web \' && return\n  problem="the web server answers /esteira-release.txt with $answer_status \\`${answer:0:80}\\`"\n  return 1\n}\n\n# PHP itself says which release it runs: by the file staged for that, or where the site lets PHP run\n# nothing but index.php, by the header the application was told to send.\ncheck_fpm() {\n  ask /esteira-release.php\n  [[ $answer_status == 200 && $answer == "$release" ]] && proof+=\'php \' && return\n  problem="PHP answers /esteira-release.php with $answer_status \\`${answer:0:80}\\`"\n  [[ -n $fact_release_header ]] || return 1\n  ask "$fact_health"\n  [[ $(answer_header "$fact_release_header") == "$release" ]] && problem=\'\' && proof+=\'php-header \' && return\n  problem+="; $fact_health has $fact_release_header: \\`$(answer_header "$fact_release_header")\\`"\n  return 1\n}\n\ncheck_services() {\n  local units unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    if ! runs_release "$unit" "$release" || [[ $seen != "$unit is active,"* ]]; then\n      problem=$seen\n      return 1\n    fi\n    now+="$seen; "\n    proof+="${unit%.service} "\n  done\n}\n\n# The last words of services that are not well, for the transcript.\ntell_about_services() {\n  local units unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    runs_release "$unit" "$release" && [[ $seen == "$unit is active,"* ]] && continue\n    say "$seen"\n    journalctl --unit "$unit" --lines 8 --no-pager --output cat 9>&- 3>&- || true\n  done\n}\n\n# A home page may redirect; a path that was named for its health may not.\ncheck_health() {\n  local good=\'^2[0-9][0-9]$\'\n  [[ $fact_health != / ]] || good=\'^[23][0-9][0-9]$\'\n  ask "$fact_health"\n  [[ $answer_status =~ $good ]] && proof+="health:$answer_status" && return\n  problem="$fact_health answers $answer_status \\`${answer:0:160}\\`"\n  return 1\n}\n\n# ask PATH → answer_status (000: no answer), answer; the headers in a file. Through the local web\n# server, under the site\'s own name, so that the right virtual host answers.\nask() {\n  local url=${conf[site]}\n  [[ -z $fact_health_host ]] || url="${url%%://*}://$fact_health_host"\n  rm -f "$state/answer.head" "$state/answer.body"\n  answer_status=$(curl --silent --max-time 10 --max-filesize 1048576 --noproxy \'*\' --insecure \\\n    --connect-to \'::127.0.0.1:\' --dump-header "$state/answer.head" --output "$state/answer.body" \\\n    --write-out \'%{http_code}\' "$url$1") || true\n  answer=$(head -c 4096 "$state/answer.body" 2>/dev/null | tr -d \'\\0\\r\')\n}\n\nanswer_header() {\n  sed -n "s/^$1:[[:space:]]*\\([^[:space:]]*\\)[[:space:]]*$/\\1/Ip" "$state/answer.head" | tail -n 1\n}\n\n# --- prune: room for the releases to come ------------------------------------------------------------\n\n# Keeps what is live, what was live before, the base, and the newest others; only what this program\n# staged is ever removed.\nprune() {\n  local kept=0 name removed=()\n  rm -rf "$releases/.incoming"\n  for name in $(newest_first); do\n    if [[ $name == "$(current_release)" || $name == "$(previous_release)" || $name == "$ESTEIRA_BASE" ]]; then\n      kept=$((kept + 1))\n    elif ((kept < conf[keep])); then\n      kept=$((kept + 1))\n    else\n      remove_release "$name"\n      removed+=("$name")\n    fi\n  done\n  find "$state/log" -name \'*.log\' -mtime +30 -delete\n  write_file "$state/journal" "$(tail -n 1000 "$state/journal")"\n  reply_list removed "${removed[@]}"\n}\n\nnewest_first() {\n  find "$state/staged" -type f -printf \'%T@ %f\\n\' | sort --reverse --numeric-sort | cut -d \' \' -f 2\n}\n\n# --- converge: what a kill left half done ------------------------------------------------------------\n\n# Whatever `current` names becomes what everything on this host runs; what was half staged goes away.\nconverge() {\n  local live\n  rm -rf "$releases/.incoming"\n  live=$(current_release)\n  release=$live\n  if [[ -n $live ]] && last_switch_is_unfinished; then make_live "$live"; fi\n  reply_text live "$live"\n}\n\n# A switch was begun and its services were never all restarted.\nlast_switch_is_unfinished() {\n  local last\n  last=$(grep -E \' (activate|revert|converge) (begin|restarted) \' "$state/journal" 2>/dev/null | tail -n 1)\n  [[ $last == *\' begin \'* ]]\n}\n\n# --- inspect: everything a rollout must know before it begins ----------------------------------------\n\ninspect() {\n  local list problems=()\n  # Not a process substitution: a check that breaks must break the inspection.\n  list=$(list_problems)\n  [[ -z $list ]] || mapfile -t problems <<<"$list"\n  reply_text previous "$(previous_release)"\n  reply_number fence "$(read_or 0 "$state/fence")"\n  reply_number now "$(date +%s)"\n  reply_text staged "$(if [[ -n $release ]] && is_staged "$release"; then echo yes; else echo no; fi)"\n  reply_number problem_count "${#problems[@]}"\n  reply_list problems "${problems[@]:0:8}"\n}\n\n# list_problems: `code: message`, a line each\nlist_problems() {\n  local tool units unit\n  for tool in curl tar zstd flock setpriv systemctl sha256sum timeout "${conf[php]}"; do\n    command -v "$tool" >/dev/null || printf \'host-tool-missing: %s is not installed.\\n\' "$tool"\n  done\n  layout_problem\n  environment_problems\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do unit_problems "$unit" "$(promised_drain "$unit")"; done\n  foreign_services\n  [[ -z $ESTEIRA_BYTES || -z $release ]] || is_staged "$release" || room_problem\n}\n\nlayout_problem() {\n  [[ -e $current || -L $current ]] || return 0\n  if [[ ! -L $current ]]; then\n    printf \'host-layout: %s is a folder; it must be a link into %s.\\n\' "$current" "$releases"\n  elif [[ $(dirname "$(realpath --canonicalize-missing "$current")") != "$(realpath --canonicalize-missing "$releases")" ]]; then\n    printf \'host-layout: %s does not point into %s.\\n\' "$current" "$releases"\n  fi\n}\n\nenvironment_problems() {\n  local key keys\n  if [[ ! -f $shared/.env ]]; then\n    printf \'host-env-missing: There is no %s/.env.\\n\' "$shared"\n    return\n  fi\n  IFS=, read -ra keys <<<"$ESTEIRA_ENV_KEYS"\n  for key in "${keys[@]}"; do\n    grep --quiet --extended-regexp "^(export )?$key=.*[^[:space:]\\"\']" "$shared/.env" ||\n      printf \'host-env-missing: %s/.env has no value for %s.\\n\' "$shared" "$key"\n  done\n}\n\n# promised_drain UNIT: of the release that is to come\npromised_drain() {\n  local pair\n  for pair in ${ESTEIRA_SERVICES//,/ }; do\n    if [[ ${pair%=*} == "$1" ]]; then\n      printf \'%s\' "${pair#*=}"\n      return\n    fi\n  done\n  printf 0\n}\n\nforeign_services() {\n  local pair\n  for pair in ${ESTEIRA_SERVICES//,/ }; do\n    [[ " ${conf[units]} " == *" ${pair%=*} "* ]] ||\n      printf \'host-asks-more: The bundle asks for %s, which "units" in %s does not allow.\\n\' "${pair%=*}" "$CONF_FILE"\n  done\n}\n\n# --- the phase ---------------------------------------------------------------------------------------\n\nmain() {\n  ((EUID == 0)) || refuse host-call-invalid \'esteira-host must run as root.\'\n  read_call\n  read_conf\n  set_paths\n  # Looking changes nothing, not even a folder.\n  if [[ $phase == inspect || $phase == prove ]]; then\n    open_transcript\n  else\n    open_state\n    open_transcript\n    take_lock\n    check_fence\n  fi\n  "$phase"\n  reply_ok\n}\n\nmain\n';
+        var schemas = __webpack_require__(2857);
+        let common = {
+            v: schemas.euz(1),
+            phase: schemas.YjP()
+        };
+        let replySchema = schemas.gMt('ok', [
+            schemas._H3({
+                ...common,
+                ok: schemas.euz(true),
+                live: schemas.YjP()
+            }),
+            schemas._H3({
+                ...common,
+                ok: schemas.euz(false),
+                code: schemas.YjP(),
+                message: schemas.YjP(),
+                step: schemas.YjP(),
+                tail: schemas.YjP().optional()
+            })
+        ]);
+        let inspectionSchema = schemas.Ikc({
+            live: schemas.YjP(),
+            previous: schemas.YjP(),
+            fence: schemas.Whr(),
+            now: schemas.Whr(),
+            staged: schemas.k5n([
+                'yes',
+                'no'
+            ]),
+            problem_count: schemas.Whr(),
+            problems: schemas.YOg(schemas.YjP())
+        });
+        function parseReply(stdout) {
+            let last = stdout.trimEnd().split('\n').at(-1) ?? '';
+            try {
+                return replySchema.parse(JSON.parse(last));
+            } catch  {
+                return;
+            }
+        }
+        let LOOK = 60;
+        let GRACE = 30;
+        class HostAgents {
+            #environment;
+            #shell;
+            constructor(environment, shell){
+                this.#environment = environment;
+                this.#shell = shell;
+            }
+            async inspect(hosts, release) {
+                let call = {
+                    phase: 'inspect',
+                    environment: this.#environment,
+                    ...release
+                };
+                let outcomes = await this.#run(hosts, call, LOOK);
+                return new Map(hosts.map((host)=>[
+                        host,
+                        inspectionOf(outcomes.get(host.id), call)
+                    ]));
+            }
+            async order(hosts, order, settled = ()=>{}) {
+                let about = 'string' == typeof order.release ? {
+                    release: order.release
+                } : order.release;
+                let { phase, number, base, timeout } = order;
+                let call = {
+                    phase,
+                    environment: this.#environment,
+                    number,
+                    base,
+                    timeout,
+                    ...about
+                };
+                let outcomes = await this.#run(hosts, call, timeout + GRACE, (id, outcome)=>{
+                    let host = hosts.find((each)=>each.id === id);
+                    if (void 0 !== host) settled(host, answerOf(outcome, call));
+                });
+                return new Map(hosts.map((host)=>[
+                        host,
+                        answerOf(outcomes.get(host.id), call)
+                    ]));
+            }
+            async #run(hosts, call, timeout, settled) {
+                let title = `esteira ${call.phase} ${call.release ?? ''} (${call.environment} ${call.number ?? ''})`;
+                let task = {
+                    title,
+                    script: callScript(call, PROGRAM),
+                    timeout
+                };
+                return await this.#shell.run(hosts.map((host)=>host.id), task, settled);
+            }
+        }
+        function answerOf(outcome, call) {
+            let reply = replyOf(outcome);
+            if (void 0 === reply) return {
+                ok: false,
+                failure: silence(outcome, call)
+            };
+            if (!reply.ok) return {
+                ok: false,
+                failure: refusal(reply)
+            };
+            let note = noteOf(reply);
+            return {
+                ok: true,
+                live: reply.live,
+                ...void 0 === note ? {} : {
+                    note
+                }
+            };
+        }
+        function inspectionOf(outcome, call) {
+            let reply = replyOf(outcome);
+            if (void 0 === reply) return silence(outcome, call);
+            if (!reply.ok) return refusal(reply);
+            let inspection = inspectionSchema.safeParse(reply);
+            if (!inspection.success) return silence(outcome, call);
+            let { live, staged, fence, now, problems, problem_count } = inspection.data;
+            let more = problem_count - problems.length;
+            return {
+                live,
+                staged: 'yes' === staged,
+                fence,
+                now: 1_000 * now,
+                problems: more > 0 ? [
+                    ...problems,
+                    `and ${more} more`
+                ] : problems
+            };
+        }
+        function replyOf(outcome) {
+            let ended = outcome?.status === 'Success' || outcome?.status === 'Failed';
+            return ended ? parseReply(outcome.stdout) : void 0;
+        }
+        function refusal(reply) {
+            let code = reply.code in entries ? reply.code : 'host-step-failed';
+            let step = '' === reply.step ? '' : ` (after step ${reply.step})`;
+            return fail(code, {
+                message: `${reply.message}${step}`,
+                evidence: reply.tail || void 0
+            });
+        }
+        function silence(outcome, call) {
+            let status = outcome?.status ?? 'NotAsked';
+            let why = {
+                Undeliverable: 'the command could not be delivered',
+                DeliveryTimedOut: 'the command was not picked up in time',
+                ExecutionTimedOut: `the command ran longer than ${(0, kit_src.a3)((call.timeout ?? LOOK) * 1_000)}`,
+                Cancelled: 'the command was cancelled',
+                NoAnswer: 'Systems Manager never said how it ended',
+                Success: 'it ended without our reply',
+                Failed: 'it ended without our reply'
+            };
+            return fail('host-no-reply', {
+                message: `No reply to ${call.phase}: ${why[status] ?? `the command ended as ${status}`}.`,
+                evidence: [
+                    `command ${outcome?.command ?? '-'}: ${status}`,
+                    outcome?.stdout
+                ].filter(Boolean).join('\n')
+            });
+        }
+        function noteOf(reply) {
+            if ('string' == typeof reply['proof']) return reply['proof'].trim();
+            if ('no' === reply['fetched']) return 'was there already';
+            if ('no' === reply['migrated']) return 'no migrations';
+        }
+        var releases_src = __webpack_require__(4126);
+        async function realWorld(inputs, runtime, key) {
+            let { S3Store } = await Promise.all([
+                __webpack_require__.e(195),
+                __webpack_require__.e(358),
+                __webpack_require__.e(320)
+            ]).then(__webpack_require__.bind(__webpack_require__, 6320));
+            let { AwsDirectory, RunCommand, TargetGroups } = await Promise.all([
+                __webpack_require__.e(195),
+                __webpack_require__.e(402),
+                __webpack_require__.e(467)
+            ]).then(__webpack_require__.bind(__webpack_require__, 467));
+            let { clock, log, signal, env } = runtime;
+            let { bucket, environment, targetGroups, wait } = inputs;
+            let store = new S3Store(bucket, signal);
+            let bundles = new releases_src.ar(store, bundle_src.dt);
+            let owner = ownerOf(env, key);
+            let waiting = (message)=>log.info(message);
+            let leasing = {
+                store,
+                environment,
+                owner,
+                clock,
+                signal,
+                wait,
+                waiting
+            };
+            let ports = {
+                directory: new AwsDirectory(signal),
+                agents: new HostAgents(environment, new RunCommand(clock, signal)),
+                balancer: 0 === targetGroups.length ? src.sN : new TargetGroups(targetGroups, clock, signal),
+                ledger: new releases_src.Oc(store, environment),
+                lock: ()=>releases_src.nD.acquire(leasing),
+                clock,
+                log,
+                signal,
+                owner,
+                manifestOf: (release)=>bundles.ofRelease(release),
+                async announce (manifest) {
+                    let deployment = await announce(inputs, runtime, manifest);
+                    runtime.remember('release', manifest.release);
+                    runtime.remember('github-deployment', deployment.id);
+                    return deployment;
+                },
+                begun: (number)=>runtime.remember('number', number)
+            };
+            return {
+                ports,
+                resume: ()=>releases_src.nD.resume(leasing)
+            };
+        }
+        function rolloutAction(inputs, run) {
+            return {
+                inputs,
+                outputs: outputs,
+                async main (given, runtime) {
+                    let values = given;
+                    let key = (0, external_node_crypto_.randomUUID)();
+                    runtime.remember('owner', key);
+                    let { ports } = await realWorld(values, runtime, key);
+                    let number;
+                    let begun = (begunAs)=>{
+                        number = begunAs;
+                        ports.begun(begunAs);
+                    };
+                    try {
+                        report(await run(values, {
+                            ...ports,
+                            begun
+                        }), runtime);
+                    } catch (error) {
+                        let record = void 0 === number || runtime.signal.aborted ? void 0 : await ports.ledger.deployment(number);
+                        if (void 0 !== record) reportRecord(record, runtime);
+                        throw error;
+                    }
+                },
+                async post (given, runtime, memory) {
+                    let values = given;
+                    let release = memory.recall('release');
+                    let key = memory.recall('owner');
+                    if ('string' != typeof release || 'string' != typeof key) return;
+                    let { ports, resume } = await realWorld(values, runtime, key);
+                    let deployment = announced(values, release, runtime, memory.recall('github-deployment'));
+                    let record = await finishCancelled(values, release, ports, resume, deployment);
+                    if (void 0 !== record) reportRecord(record, runtime);
+                }
+            };
+        }
+        async function carryOut(wish, ports) {
+            let manifest = await ports.manifestOf(wish.release);
+            let request = requestOf(wish, manifest, ports.owner);
+            if (wish.dryRun) return {
+                dryRun: true,
+                plan: await (0, src.Km)(request, ports),
+                release: wish.release
+            };
+            let deployment = await ports.announce(manifest);
+            await deployment.update('in_progress', `Rolling out ${wish.release}`);
+            try {
+                let outcome = await (0, src.yT)(request, ports, ports.begun);
+                await deployment.update('success', `Every host serves ${wish.release}`);
+                return {
+                    dryRun: false,
+                    ...outcome
+                };
+            } catch (error) {
+                await deployment.update('failure', (0, kit_src.h_)(error).message);
+                throw error;
+            }
+        }
+        let where = {
+            bucket: kit_src.sh.bucket,
+            environment: kit_src.sh.environment,
+            targets: kit_src.hF.kind('targets', src.Sx)({
+                description: 'The fleet: tags that must all match (`tag:Role=web`, one a line), one Auto Scaling group (`asg:clinic-web`), or instance ids.',
+                example: 'tag:Role=web\ntag:Environment=production',
+                required: true
+            }),
+            'target-groups': kit_src.hF.list({
+                description: 'Names or ARNs of the target groups that hosts leave and rejoin. Without any, hosts are switched in place.',
+                example: 'clinic-web',
+                default: ''
+            })
+        };
+        let howBoldly = {
+            batch: kit_src.hF.countOrShare({
+                description: 'Hosts at a time: a number, or a share of the fleet.',
+                example: '25%',
+                default: '1'
+            }),
+            canary: kit_src.hF.countOrShare({
+                description: 'Hosts that go first, alone. `0` for none.',
+                example: '1',
+                default: '0'
+            }),
+            bake: kit_src.hF.duration({
+                description: 'How long to watch what was switched after each batch before the next begins.',
+                example: '2m',
+                default: '0s'
+            }),
+            'min-healthy': kit_src.hF.countOrShare({
+                description: 'Healthy targets that every target group keeps while a batch is out. `0` allows an outage, as a fleet of one needs.',
+                example: '50%',
+                default: '1'
+            }),
+            override: kit_src.hF.text({
+                description: 'Why this may pass a freeze window, or bring back a release that hosts have rejected. Kept in the history.',
+                example: 'Payments are down; agreed with Ana'
+            })
+        };
+        let howLong = {
+            wait: kit_src.hF.duration({
+                description: 'How long to wait for another deployment of the environment to end.',
+                example: '30m',
+                default: '10m'
+            }),
+            'stage-timeout': kit_src.hF.duration({
+                description: 'How long a host may take to fetch, extract and warm the release.',
+                example: '10m',
+                default: '15m'
+            }),
+            'prove-timeout': kit_src.hF.duration({
+                description: 'How long a host may take to prove that it serves the release.',
+                example: '2m',
+                default: '30s'
+            })
+        };
+        let forGitHub = {
+            'environment-url': kit_src.hF.text({
+                description: 'Address of the environment, for the GitHub Deployment.',
+                example: 'https://clinic.example.com'
+            }),
+            'github-token': kit_src.sh.githubToken
+        };
+        let rolloutInputs = {
+            ...where,
+            ...howBoldly,
+            ...howLong,
+            ...forGitHub
+        };
+    },
+    937: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>fail
+        });
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
+            'fleet-empty': {
+                category: 'usage',
+                means: '`targets` names no running instance.',
+                cure: 'Check the tag, the group or the ids of `targets`, the region of the credentials, and that the instances run.'
+            },
+            'fleet-not-managed': {
+                category: 'host',
+                means: 'Instances of the fleet are not reachable through Systems Manager.',
+                cure: 'Give them an instance profile with AmazonSSMManagedInstanceCore, a way to the ssm endpoints, and a running amazon-ssm-agent.'
+            },
+            'fleet-refused': {
+                category: 'host',
+                means: 'Hosts of the fleet cannot take the release; nothing was changed anywhere.',
+                cure: 'Mend what is listed for each host, then run the job again.'
+            },
+            'fleet-no-capacity': {
+                category: 'usage',
+                means: 'A batch would leave a target group with fewer healthy targets than `min-healthy`.',
+                cure: 'Mend the targets that are not healthy, lower `batch` or `canary`, add a host, or accept an outage with `min-healthy: 0`.'
+            },
+            'fleet-target-group': {
+                category: 'usage',
+                means: 'A target group of `target-groups` does not exist.',
+                cure: 'Check the name, the account and the region of the credentials.'
+            },
+            'environment-frozen': {
+                category: 'conflict',
+                means: 'A freeze window of esteira.yml keeps the environment from being touched now.',
+                cure: 'Wait for its end. If it cannot wait, run again with `override` and a reason, which is kept in the history.'
+            },
+            'environment-moved': {
+                category: 'conflict',
+                means: 'Another deployment ended between the choice of the release and this run’s turn.',
+                cure: 'Look at what is live now; run again if it is still what you want.'
+            },
+            'no-previous-release': {
+                category: 'usage',
+                means: 'The history knows no good release to return to.',
+                cure: 'Name the release to return to with `to`, or deploy one that mends the trouble.'
+            },
+            'environment-empty': {
+                category: 'usage',
+                means: 'Nothing was ever deployed to this environment.',
+                cure: 'Check `environment` and `bucket`; a first deployment is made by rolling-deploy.'
+            },
+            'fleet-drifted': {
+                category: 'health',
+                means: 'Hosts of the fleet do not serve what the environment must run.',
+                cure: 'Run converge without `check-only`, or deploy.'
+            },
+            'release-rejected': {
+                category: 'conflict',
+                means: 'Hosts have rejected this very release before: it did not prove itself and was taken back.',
+                cure: 'Deploy a release that mends it. If the cause was outside of the release, run again with `override` and a reason, which is kept in the history.'
+            },
+            'rollout-reverted': {
+                category: 'host',
+                means: 'A host did not take the release. Every host that had been switched was brought back.',
+                cure: 'Read below what the host says; mend the release and deploy it again.'
+            },
+            'rollout-half-done': {
+                category: 'host',
+                means: 'A host did not take the release, and bringing hosts back failed as well.',
+                cure: 'The hosts that are named were left out of the balancer. Mend them, then run the job again: it converges.'
+            },
+            'fleet-silent': {
+                category: 'host',
+                means: 'A host that was asked is missing among the answers.',
+                cure: 'Run the job again; if it happens again, this is a bug in Esteira.'
+            },
+            'host-unhealthy': {
+                category: 'health',
+                means: 'The balancer did not call a host healthy, or called it unhealthy again.',
+                cure: 'Look at the health check of the target group and at what the host answers to it.'
+            }
+        });
+    },
+    9724: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>describeTargets,
+            S: ()=>parseTargets
+        });
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        function parseTargets(text) {
+            let words = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.ry)(text);
+            let tags = words.flatMap((word)=>{
+                let [, key, value] = /^tag:([^=]+)=(.+)$/.exec(word) ?? [];
+                return void 0 === key || void 0 === value ? [] : [
+                    {
+                        key,
+                        value
+                    }
+                ];
+            });
+            let groups = words.flatMap((word)=>/^asg:(.+)$/.exec(word)?.[1] ?? []);
+            let ids = words.filter((word)=>/^i-[0-9a-f]{8,17}$/.test(word));
+            let [group] = groups;
+            if (tags.length === words.length && tags.length > 0) return {
+                kind: 'tags',
+                tags
+            };
+            if (ids.length === words.length && ids.length > 0) return {
+                kind: 'instances',
+                ids
+            };
+            if (void 0 !== group && 1 === words.length) return {
+                kind: 'group',
+                name: group
+            };
+            throw new _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sG('is neither tags (`tag:Role=web`), one group (`asg:name`), nor instance ids, one kind at a time');
+        }
+        function describeTargets(targets) {
+            if ('tags' === targets.kind) return targets.tags.map(({ key, value })=>`tag ${key}=${value}`).join(' and ');
+            return 'group' === targets.kind ? `Auto Scaling group ${targets.name}` : targets.ids.join(', ');
+        }
+    },
+    9397: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OO: ()=>desiredOf,
+            fN: ()=>drifted,
+            JH: ()=>finishRun,
+            mC: ()=>lastGood,
+            sN: ()=>noBalancer,
+            Sx: ()=>host.S,
+            Km: ()=>rehearse,
+            yT: ()=>rollout
+        });
+        var failures = __webpack_require__(937);
+        function objectionTo(release, history) {
+            for (let record of history){
+                let verdict = verdictOn(release, record);
+                if (void 0 === verdict) continue;
+                if ('good' === verdict) break;
+                let why = void 0 === record.reason ? '.' : `: ${record.reason.message}`;
+                return (0, failures.f)('release-rejected', {
+                    message: `Deployment ${record.number} ${verdict} ${release}${why}`,
+                    evidence: record.by.run
+                });
+            }
+        }
+        function previousGood(live, history) {
+            let settled = new Set([
+                live
+            ]);
+            for (let record of history){
+                if ('succeeded' === record.verdict && void 0 !== record.withdraws) settled.add(record.withdraws);
+                if ('good' === verdictOn(record.release, record) && !settled.has(record.release)) return record.release;
+                if (void 0 !== verdictOn(record.release, record)) settled.add(record.release);
+            }
+        }
+        function verdictOn(release, { release: deployed, verdict, reason, withdraws }) {
+            if ('succeeded' === verdict && withdraws === release) return 'rolled back from';
+            if (deployed !== release) return;
+            if (reason?.releaseAtFault === true) return 'took back';
+            return 'succeeded' === verdict ? 'good' : void 0;
+        }
+        let LOOK_BACK = 50;
+        async function desiredOf(ledger, environment) {
+            let desired = await ledger.desired();
+            if (void 0 !== desired) return desired;
+            throw (0, failures.f)('environment-empty', {
+                message: `Nothing was ever deployed to ${environment}.`
+            });
+        }
+        async function lastGood(ledger, environment, to) {
+            let { release: live, number } = await desiredOf(ledger, environment);
+            let release = to ?? previousGood(live, await ledger.history(LOOK_BACK));
+            if (void 0 !== release) return {
+                release,
+                expected: number
+            };
+            throw (0, failures.f)('no-previous-release', {
+                message: `${environment} has no good release before ${live}.`
+            });
+        }
+        function drifted(plan, release, environment) {
+            let hosts = plan.batches.flat();
+            if (0 === hosts.length) return;
+            return (0, failures.f)('fleet-drifted', {
+                message: `${hosts.length} of ${plan.current.length + hosts.length} hosts of ${environment} do not serve ${release}.`,
+                evidence: hosts.map((host)=>`${host.name}: ${foundOn(plan.before.get(host), release)}`).join('\n')
+            });
+        }
+        function foundOn(live, release) {
+            if (live === release) return 'has it, but not everything runs it';
+            return live ? `serves ${live}` : 'serves nothing';
+        }
+        var host = __webpack_require__(9724);
+        var src = __webpack_require__(1021);
+        function combined(answers) {
+            let failed = [
+                ...answers
+            ].flatMap(([host, answer])=>answer.ok ? [] : [
+                    {
+                        host,
+                        failure: answer.failure
+                    }
+                ]);
+            let [first] = failed;
+            if (void 0 === first) return;
+            let alike = failed.every(({ failure })=>failure.code === first.failure.code);
+            let { code, category, hint } = alike ? first.failure : gravest(failed.map(({ failure })=>failure));
+            let names = failed.map(({ host })=>host.name).join(', ');
+            let message = 1 === failed.length ? `${names}: ${first.failure.message}` : `${failed.length} hosts failed: ${names}.`;
+            let evidence = failed.map(({ host, failure })=>evidenceOf(host, failure, failed.length > 1)).join('\n\n').trim();
+            let entry = {
+                category,
+                means: '',
+                cure: hint
+            };
+            return new src.HR(code, entry, {
+                message,
+                evidence: evidence || void 0,
+                cause: first.failure.cause
+            });
+        }
+        function gravest(failures) {
+            let order = [
+                'permission',
+                'usage',
+                'host',
+                'health',
+                'conflict',
+                'platform'
+            ];
+            return failures.toSorted((one, other)=>order.indexOf(one.category) - order.indexOf(other.category))[0];
+        }
+        function evidenceOf(host, failure, named) {
+            let head = named ? [
+                `${host.name}: ${failure.message} [${failure.code}]`
+            ] : [];
+            return [
+                ...head,
+                ...void 0 === failure.evidence ? [] : [
+                    failure.evidence
+                ]
+            ].join('\n');
+        }
+        class Chronicle {
+            #ledger;
+            #clock;
+            #log;
+            #record;
+            #isBringingBack = false;
+            constructor(record, ports){
+                this.#record = record;
+                this.#ledger = ports.ledger;
+                this.#clock = ports.clock;
+                this.#log = ports.log;
+            }
+            get record() {
+                return this.#record;
+            }
+            async save() {
+                try {
+                    await this.#ledger.writeDeployment(this.#record);
+                } catch (error) {
+                    if (!this.#isBringingBack) throw error;
+                    this.#log.warning(`The history could not be written: ${(0, src.bD)(error)}`);
+                }
+            }
+            async begin(hosts, serves) {
+                this.#change({
+                    hosts: hosts.map((host)=>({
+                            id: host.id,
+                            name: host.name,
+                            release: serves(host)
+                        }))
+                });
+                await this.save();
+            }
+            async phase(phase, hosts, body) {
+                let answers = await this.tryPhase(phase, hosts, body);
+                let failure = combined(answers);
+                if (void 0 !== failure) throw failure;
+                return answers;
+            }
+            async tryPhase(phase, hosts, body) {
+                let from = this.#clock.now();
+                let noted = new Set();
+                let told = (host, answer)=>{
+                    if (noted.has(host)) return;
+                    noted.add(host);
+                    this.#note(host, phase, from, answer);
+                };
+                try {
+                    let answers = await body(told);
+                    let complete = new Map(hosts.map((host)=>[
+                            host,
+                            answers.get(host) ?? silent(host)
+                        ]));
+                    for (let [host, answer] of complete)told(host, answer);
+                    return complete;
+                } catch (error) {
+                    let failure = (0, src.h_)(error);
+                    for (let host of hosts)told(host, {
+                        ok: false,
+                        failure
+                    });
+                    throw error;
+                }
+            }
+            async leaving(registrations) {
+                let already = this.#record.drained.filter((each)=>!isAmong(each, registrations));
+                this.#change({
+                    drained: [
+                        ...already,
+                        ...registrations.map(({ host, targetGroup, port })=>({
+                                host,
+                                targetGroup,
+                                port
+                            }))
+                    ]
+                });
+                await this.save();
+            }
+            async back(registrations) {
+                this.#change({
+                    drained: this.#record.drained.filter((each)=>!isAmong(each, registrations))
+                });
+                await this.save();
+            }
+            async bringingBack(reason) {
+                let { code, message } = reason;
+                this.#isBringingBack = true;
+                this.#change({
+                    reason: {
+                        code,
+                        message,
+                        releaseAtFault: isReleaseAtFault(reason)
+                    }
+                });
+                await this.save();
+            }
+            serves(host, release) {
+                this.#change({
+                    hosts: this.#record.hosts.map((each)=>each.id === host.id ? {
+                            ...each,
+                            release
+                        } : each)
+                });
+            }
+            async settle(verdict, drained) {
+                this.#change({
+                    drained
+                });
+                await this.end(verdict);
+            }
+            async end(verdict, failure) {
+                this.#change({
+                    verdict,
+                    endedAt: this.#moment(),
+                    ...void 0 === failure ? {} : {
+                        failure: {
+                            code: failure.code,
+                            message: failure.message
+                        }
+                    }
+                });
+                await this.save();
+            }
+            #note(host, phase, from, answer) {
+                let took = (0, src.a3)(this.#clock.now() - from);
+                let note = answer.ok ? answer.note : `${answer.failure.message} [${answer.failure.code}]`;
+                this.#log.info(`${answer.ok ? '✓' : '✗'} ${host.name}  ${phase}  ${took}${void 0 === note ? '' : `  ${note}`}`);
+                let step = {
+                    host: host.name,
+                    phase,
+                    from: new Date(from).toISOString(),
+                    to: this.#moment(),
+                    ok: answer.ok,
+                    ...void 0 === note ? {} : {
+                        note
+                    }
+                };
+                this.#change({
+                    steps: [
+                        ...this.#record.steps,
+                        step
+                    ]
+                });
+                if (answer.ok && void 0 !== answer.live) this.serves(host, answer.live);
+            }
+            #change(change) {
+                this.#record = {
+                    ...this.#record,
+                    ...change
+                };
+            }
+            #moment() {
+                return new Date(this.#clock.now()).toISOString();
+            }
+        }
+        function isReleaseAtFault({ category, code }) {
+            return 'health' === category || 'host-service-failed' === code;
+        }
+        function silent(host) {
+            return {
+                ok: false,
+                failure: (0, failures.f)('fleet-silent', {
+                    message: `Nothing was heard of ${host.name}.`
+                })
+            };
+        }
+        function isAmong(one, others) {
+            return others.some((other)=>other.host === one.host && other.targetGroup === one.targetGroup && other.port === one.port);
+        }
+        function shortage(leaving, targets, minHealthy) {
+            for (let [group, members] of Map.groupBy(targets, (each)=>each.targetGroup)){
+                let healthy = members.filter((each)=>each.healthy);
+                let left = healthy.filter((each)=>!leaving.some((host)=>host.id === each.host));
+                let needed = (0, src.pq)(minHealthy, members.length);
+                if (left.length === healthy.length || left.length >= needed) continue;
+                let names = leaving.map((host)=>host.name).join(', ');
+                return (0, failures.f)('fleet-no-capacity', {
+                    message: `Without ${names}, ${group} has ${left.length} healthy targets; \`min-healthy\` asks for ${needed}.`
+                });
+            }
+        }
+        function afterSwitch(targets, switched) {
+            return targets.map((each)=>switched.some((host)=>host.id === each.host) ? {
+                    ...each,
+                    healthy: true
+                } : each);
+        }
+        let SWITCH_TIME = 120;
+        let SHORT = 60;
+        let LOOK = 5_000;
+        let CAPACITY_WAIT = 60_000;
+        class Deployment {
+            request;
+            ports;
+            number;
+            chronicle;
+            #lease;
+            constructor(request, ports, lease, chronicle){
+                this.request = request;
+                this.ports = ports;
+                this.number = lease.number;
+                this.chronicle = chronicle;
+                this.#lease = lease;
+            }
+            mayAct() {
+                this.#lease.lost.throwIfAborted();
+                this.ports.signal.throwIfAborted();
+            }
+            get isStopped() {
+                return this.#lease.lost.aborted || this.ports.signal.aborted;
+            }
+            async stage(hosts) {
+                await this.#order('stage', hosts, this.#about('stage', this.request.timeouts.stage));
+            }
+            async migrate(host) {
+                await this.#order('migrate', [
+                    host
+                ], this.#about('migrate', this.request.timeouts.migrate));
+            }
+            async activate(hosts) {
+                await this.#order('activate', hosts, this.#about('activate', this.#switchTime));
+            }
+            async prove(hosts, release = this.request.release.release) {
+                await this.#order('prove', hosts, this.#proof(release));
+            }
+            async revert(hosts) {
+                let order = {
+                    phase: 'revert',
+                    number: this.number,
+                    timeout: this.#switchTime
+                };
+                return await this.#tryOrder('revert', hosts, order);
+            }
+            async tryProve(hosts, release) {
+                return await this.#tryOrder('prove', hosts, this.#proof(release));
+            }
+            async converge(hosts) {
+                return await this.#tryOrder('converge', hosts, {
+                    phase: 'converge',
+                    number: this.number,
+                    timeout: this.#switchTime
+                });
+            }
+            async prune(hosts, base) {
+                return await this.#tryOrder('prune', hosts, {
+                    phase: 'prune',
+                    number: this.number,
+                    base,
+                    timeout: SHORT
+                });
+            }
+            async awaitCapacity(leaving, fleet) {
+                let { clock, balancer, signal } = this.ports;
+                let until = clock.now() + CAPACITY_WAIT;
+                for(;;){
+                    this.mayAct();
+                    let missing = shortage(leaving, await balancer.look(fleet), this.request.boldness.minHealthy);
+                    if (void 0 === missing) return;
+                    if (clock.now() >= until) throw missing;
+                    await clock.sleep(LOOK, signal);
+                }
+            }
+            async drain(hosts, registrations) {
+                if (0 === registrations.length) return;
+                this.mayAct();
+                await this.chronicle.leaving(registrations);
+                await this.#balance('drain', hosts, ()=>this.ports.balancer.leave(registrations));
+            }
+            async rejoin(hosts, registrations, wait = true) {
+                if (0 === registrations.length) return;
+                this.mayAct();
+                await this.#balance('rejoin', hosts, ()=>this.ports.balancer.join(registrations, wait));
+                await this.chronicle.back(registrations);
+            }
+            async bake(hosts) {
+                let { bake } = this.request;
+                if (0 === bake) return;
+                let { clock, balancer, signal } = this.ports;
+                this.ports.log.info(`Baking for ${(0, src.a3)(bake)}.`);
+                let until = clock.now() + bake;
+                while(clock.now() < until){
+                    await clock.sleep(Math.min(LOOK, until - clock.now()), signal);
+                    this.mayAct();
+                    let sick = (await balancer.look(hosts)).filter((each)=>!each.healthy);
+                    if (sick.length > 0) throw unhealthyAgain(sick, hosts);
+                }
+                await this.prove(hosts);
+            }
+            get #switchTime() {
+                return Math.max(0, ...Object.values(this.request.release.services)) + SWITCH_TIME;
+            }
+            #about(phase, timeout) {
+                return {
+                    phase,
+                    release: this.request.release,
+                    number: this.number,
+                    timeout
+                };
+            }
+            #proof(release) {
+                return {
+                    phase: 'prove',
+                    release,
+                    number: this.number,
+                    timeout: this.request.timeouts.prove
+                };
+            }
+            async #order(phase, hosts, order) {
+                if (0 === hosts.length) return;
+                this.mayAct();
+                await this.chronicle.phase(phase, hosts, (told)=>this.ports.agents.order(hosts, order, told));
+            }
+            async #tryOrder(phase, hosts, order) {
+                if (0 === hosts.length) return new Map();
+                this.mayAct();
+                return await this.chronicle.tryPhase(phase, hosts, (told)=>this.ports.agents.order(hosts, order, told));
+            }
+            async #balance(phase, hosts, act) {
+                await this.chronicle.phase(phase, hosts, async ()=>{
+                    await act();
+                    return new Map(hosts.map((host)=>[
+                            host,
+                            {
+                                ok: true
+                            }
+                        ]));
+                });
+            }
+        }
+        function unhealthyAgain(sick, hosts) {
+            let names = sick.map((each)=>`${hosts.find((host)=>host.id === each.host)?.name ?? each.host} in ${each.targetGroup}`);
+            return (0, failures.f)('host-unhealthy', {
+                message: `The balancer calls ${names.join(', ')} unhealthy again.`
+            });
+        }
+        function isOurs(release) {
+            return src.sh.RELEASE_PATTERN.test(release);
+        }
+        async function finishRun(request, ports, lease) {
+            let record = await ports.ledger.deployment(lease.number);
+            if (void 0 === record || !isLeftover(record)) return record;
+            let { hosts, unmanaged } = await ports.directory.resolve(request.targets);
+            let reachable = hosts.filter((host)=>!unmanaged.includes(host));
+            let chronicle = new Chronicle(record, ports);
+            let drained = await finish(new Deployment(request, ports, lease, chronicle), reachable, record);
+            await chronicle.settle(settled(record), drained);
+            return chronicle.record;
+        }
+        let leftovers_LOOK_BACK = 20;
+        async function finishLeftovers(deployment, hosts) {
+            let { ledger, log } = deployment.ports;
+            for (let record of (await ledger.history(leftovers_LOOK_BACK)))if (!(record.number >= deployment.number) && isLeftover(record)) await log.group(`Finish what deployment ${record.number} left behind`, async ()=>{
+                let drained = await finish(deployment, hosts, record);
+                await ledger.writeDeployment({
+                    ...record,
+                    drained,
+                    verdict: settled(record)
+                });
+            });
+        }
+        function isLeftover(record) {
+            return 'running' === record.verdict || record.drained.length > 0;
+        }
+        function settled(record) {
+            return 'running' === record.verdict ? 'cancelled' : record.verdict;
+        }
+        async function finish(deployment, hosts, record) {
+            let concerned = hosts.filter((host)=>record.hosts.some((each)=>each.id === host.id));
+            let drained = record.drained.filter((each)=>concerned.some((host)=>host.id === each.host));
+            let left = [];
+            for (let [host, answer] of (await deployment.converge(concerned))){
+                let registrations = drained.filter((each)=>each.host === host.id);
+                if (!answer.ok || !await isBack(deployment, host, answer.live ?? '', registrations)) left.push(...registrations);
+            }
+            return left;
+        }
+        async function isBack(deployment, host, live, registrations) {
+            if (0 === registrations.length) return true;
+            try {
+                if (isOurs(live)) await deployment.prove([
+                    host
+                ], live);
+                await deployment.rejoin([
+                    host
+                ], registrations, '' !== live);
+                return true;
+            } catch (error) {
+                if (deployment.isStopped) throw error;
+                deployment.ports.log.warning(`${host.name} stays out of the balancer: ${(0, src.h_)(error).message}`);
+                return false;
+            }
+        }
+        function inOrder(hosts, isServing) {
+            let byName = hosts.toSorted((one, other)=>compare(one.name, other.name) || compare(one.id, other.id));
+            let [serving, idle] = [
+                byName.filter(isServing),
+                byName.filter((host)=>!isServing(host))
+            ];
+            return [
+                ...mixed(idle),
+                ...mixed(serving)
+            ];
+        }
+        function mixed(hosts) {
+            let zones = Map.groupBy(hosts, (host)=>host.zone);
+            let placed = [
+                ...zones.values()
+            ].flatMap((members)=>members.map((host, index)=>({
+                        host,
+                        place: (index + 0.5) / members.length
+                    })));
+            return placed.toSorted((one, other)=>one.place - other.place || compare(one.host.name, other.host.name)).map(({ host })=>host);
+        }
+        function compare(one, other) {
+            return one < other ? -1 : one > other ? 1 : 0;
+        }
+        let CLOCK_TOLERANCE = 300000;
+        function planRollout(survey, boldness, number, now) {
+            let refusals = survey.hosts.flatMap((host)=>problemsOf(host, survey.inspections.get(host), number, now));
+            if (refusals.length > 0) throw (0, failures.f)('fleet-refused', {
+                message: `${new Set(refusals.map((each)=>each.host)).size} of ${survey.hosts.length} hosts cannot take the release.`,
+                evidence: refusals.map(({ host, problem })=>`${host.name}: ${problem}`).join('\n')
+            });
+            let isServing = (host)=>survey.registrations.some((each)=>each.host === host.id && each.healthy);
+            let waiting = inOrder(survey.hosts.filter((host)=>!survey.current.has(host)), isServing);
+            let batches = batchesOf(waiting, boldness);
+            requireCapacity(batches, survey.registrations, boldness);
+            return {
+                current: [
+                    ...survey.current
+                ],
+                toStage: waiting.filter((host)=>!isStaged(survey.inspections.get(host))),
+                batches,
+                before: new Map(survey.hosts.map((host)=>[
+                        host,
+                        liveBefore(survey, host)
+                    ])),
+                migrator: batches[0]?.[0]
+            };
+        }
+        function batchesOf(hosts, { canary, batch }) {
+            let first = (0, src.pq)(canary, hosts.length);
+            let size = Math.max(1, (0, src.pq)(batch, hosts.length));
+            let batches = first > 0 ? [
+                hosts.slice(0, first)
+            ] : [];
+            for(let at = first; at < hosts.length; at += size)batches.push(hosts.slice(at, at + size));
+            return batches;
+        }
+        function requireCapacity(batches, targets, { minHealthy }) {
+            let now = targets;
+            for (let batch of batches){
+                let missing = shortage(batch, now, minHealthy);
+                if (void 0 !== missing) throw missing;
+                now = afterSwitch(now, batch);
+            }
+        }
+        function problemsOf(host, inspection, number, now) {
+            if (void 0 === inspection) return [
+                {
+                    host,
+                    problem: 'was not inspected'
+                }
+            ];
+            if (inspection instanceof src.HR) {
+                let evidence = void 0 === inspection.evidence ? '' : `\n${inspection.evidence}`;
+                return [
+                    {
+                        host,
+                        problem: `${inspection.code}: ${inspection.message}${evidence}`
+                    }
+                ];
+            }
+            let problems = [
+                ...inspection.problems
+            ];
+            let skew = Math.abs(inspection.now - now);
+            if (skew > CLOCK_TOLERANCE) problems.push(`its clock is off by ${(0, src.a3)(skew)}; install chrony`);
+            if (number > 0 && inspection.fence > number) problems.push(`deployment ${inspection.fence} has been there, newer than ${number}`);
+            return problems.map((problem)=>({
+                    host,
+                    problem
+                }));
+        }
+        function liveBefore(survey, host) {
+            let inspection = survey.inspections.get(host);
+            return void 0 === inspection || inspection instanceof src.HR ? '' : inspection.live;
+        }
+        function isStaged(inspection) {
+            return void 0 !== inspection && !(inspection instanceof src.HR) && inspection.staged;
+        }
+        let noBalancer = {
+            look: async ()=>[],
+            leave: async ()=>{},
+            join: async ()=>{}
+        };
+        async function bringBack(deployment, switched, survey, reason) {
+            let { log } = deployment.ports;
+            log.info(`Bringing ${switched.flat().length} hosts back: ${reason.message}`);
+            let lost = [];
+            for (let batch of switched.toReversed())try {
+                lost.push(...await bringBatchBack(deployment, batch, survey));
+            } catch (error) {
+                if (deployment.isStopped) throw error;
+                lost.push(...batch.map((host)=>({
+                        host,
+                        failure: (0, src.h_)(error)
+                    })));
+            }
+            return 0 === lost.length ? reverted(reason, switched.flat(), survey) : halfDone(reason, lost);
+        }
+        async function bringBatchBack(deployment, batch, survey) {
+            let lost = [];
+            let registered = (host)=>survey.registrations.filter((each)=>each.host === host.id);
+            await deployment.drain(batch, batch.flatMap(registered));
+            let back = [];
+            for (let [host, answer] of (await deployment.revert(batch)))if (answer.ok) back.push(host);
+            else lost.push({
+                host,
+                failure: answer.failure
+            });
+            for (let [release, hosts] of Map.groupBy(back, (host)=>liveBefore(survey, host))){
+                let proven = isOurs(release) ? await proveBack(deployment, hosts, release, lost) : hosts;
+                await deployment.rejoin(proven, proven.flatMap(registered), '' !== release);
+            }
+            return lost;
+        }
+        async function proveBack(deployment, hosts, release, lost) {
+            let proven = [];
+            for (let [host, answer] of (await deployment.tryProve(hosts, release)))if (answer.ok) proven.push(host);
+            else lost.push({
+                host,
+                failure: answer.failure
+            });
+            return proven;
+        }
+        function reverted(reason, hosts, survey) {
+            let back = hosts.map((host)=>`${host.name} serves ${liveBefore(survey, host) || 'nothing'} again, as before`);
+            return (0, failures.f)('rollout-reverted', {
+                message: `The release was not taken, and every host is back where it was. ${reason.message}`,
+                hint: reason.hint,
+                evidence: [
+                    `[${reason.code}] ${reason.message}`,
+                    reason.evidence,
+                    ...back
+                ].filter(Boolean).join('\n'),
+                cause: reason.cause
+            });
+        }
+        function halfDone(reason, lost) {
+            let hosts = lost.map(({ host, failure })=>`${host.name}: ${failure.message} [${failure.code}]\n${failure.evidence ?? ''}`);
+            return (0, failures.f)('rollout-half-done', {
+                message: `The release was not taken, and ${lost.map(({ host })=>host.name).join(', ')} could not be brought back.`,
+                evidence: [
+                    `[${reason.code}] ${reason.message}`,
+                    reason.evidence,
+                    ...hosts
+                ].filter(Boolean).join('\n'),
+                cause: reason
+            });
+        }
+        let DAYS = [
+            'Mon',
+            'Tue',
+            'Wed',
+            'Thu',
+            'Fri',
+            'Sat',
+            'Sun'
+        ];
+        function frozenBy(windows, now) {
+            return windows.find((window)=>{
+                let { date, week } = onTheWall(now, window.zone);
+                if (isWeekly(window.from)) return isBetween(minuteOfWeek(window.from), week, minuteOfWeek(window.until));
+                return window.from <= date && date < window.until;
+            });
+        }
+        function isWeekly(moment) {
+            return DAYS.includes(moment.slice(0, 3));
+        }
+        function isBetween(from, at, until) {
+            return from <= until ? from <= at && at < until : at >= from || at < until;
+        }
+        function minuteOfWeek(moment) {
+            let [day = '', time = ''] = moment.split(' ');
+            let [hours = '', minutes = ''] = time.split(':');
+            return 24 * DAYS.indexOf(day) * 60 + 60 * Number(hours) + Number(minutes);
+        }
+        function onTheWall(now, zone) {
+            let format = new Intl.DateTimeFormat('en-US', {
+                timeZone: zone,
+                hourCycle: 'h23',
+                weekday: 'short',
+                year: 'numeric',
+                month: '2-digit',
+                day: '2-digit',
+                hour: '2-digit',
+                minute: '2-digit'
+            });
+            let part = Object.fromEntries(format.formatToParts(now).map(({ type, value })=>[
+                    type,
+                    value
+                ]));
+            let time = `${part['hour']}:${part['minute']}`;
+            return {
+                date: `${part['year']}-${part['month']}-${part['day']} ${time}`,
+                week: minuteOfWeek(`${part['weekday']} ${time}`)
+            };
+        }
+        let MEMORY = 20;
+        async function passGates(request, ports) {
+            let objections = [
+                objectionOfFreeze(request, ports.clock.now()),
+                objectionTo(request.release.release, await ports.ledger.history(MEMORY))
+            ].filter((objection)=>void 0 !== objection);
+            for (let objection of objections){
+                if (void 0 === request.override) throw objection;
+                ports.log.warning(`Overridden (${request.override}): ${objection.message}`);
+            }
+        }
+        function objectionOfFreeze({ environment, freeze }, now) {
+            let window = frozenBy(freeze, now);
+            if (void 0 === window) return;
+            let why = void 0 === window.why ? '' : ` ${window.why}`;
+            return (0, failures.f)('environment-frozen', {
+                message: `${environment} is frozen until ${window.until} (${window.zone}).${why}`
+            });
+        }
+        let QUICK_PROOF = 15;
+        async function surveyFleet(hosts, request, ports) {
+            let [inspections, registrations] = await Promise.all([
+                ports.agents.inspect(hosts, request.release),
+                ports.balancer.look(hosts)
+            ]);
+            let claiming = hosts.filter((host)=>{
+                let inspection = inspections.get(host);
+                return void 0 !== inspection && !(inspection instanceof src.HR) && inspection.live === request.release.release;
+            });
+            return {
+                hosts,
+                inspections,
+                registrations,
+                current: await proven(claiming, request, ports)
+            };
+        }
+        async function proven(hosts, request, ports) {
+            if (0 === hosts.length) return new Set();
+            let { release } = request.release;
+            let answers = await ports.agents.order(hosts, {
+                phase: 'prove',
+                release,
+                timeout: QUICK_PROOF
+            });
+            return new Set(hosts.filter((host)=>answers.get(host)?.ok === true));
+        }
+        async function rollout(request, ports, begun) {
+            let hosts = await fleetOf(request, ports);
+            return await holding(await ports.lock(), ports, async (lease)=>{
+                begun(lease.number);
+                let desired = await ports.ledger.desired();
+                requireExpected(request, desired);
+                let deployment = await openDeployment(request, ports, lease, desired);
+                try {
+                    return await carryOut(deployment, hosts, desired);
+                } catch (error) {
+                    await endBadly(deployment, error);
+                    throw error;
+                }
+            });
+        }
+        async function fleetOf(request, ports) {
+            let { hosts, unmanaged, notes } = await ports.directory.resolve(request.targets);
+            for (let note of notes)ports.log.warning(note);
+            if (0 === unmanaged.length) return hosts;
+            throw (0, failures.f)('fleet-not-managed', {
+                message: `Systems Manager does not reach ${unmanaged.map((host)=>`${host.name} (${host.id})`).join(', ')}.`
+            });
+        }
+        function requireExpected({ expected, environment }, desired) {
+            if (void 0 === expected || desired?.number === expected) return;
+            throw (0, failures.f)('environment-moved', {
+                message: `${environment} was on deployment ${expected} when this was chosen; it is on ${desired?.number ?? 'none'} now.`
+            });
+        }
+        async function holding(lease, ports, body) {
+            try {
+                return await body(lease);
+            } finally{
+                if (ports.signal.aborted) lease.abandon();
+                else await lease.release();
+            }
+        }
+        async function endBadly(deployment, error) {
+            if (deployment.isStopped) return;
+            let verdict = (0, src.N6)(error, 'rollout-reverted') ? 'reverted' : 'failed';
+            try {
+                await deployment.chronicle.end(verdict, (0, src.h_)(error));
+            } catch (second) {
+                deployment.ports.log.warning(`The history could not be written: ${(0, src.bD)(second)}`);
+            }
+        }
+        async function rehearse(request, ports) {
+            await passGates(request, ports);
+            let hosts = await fleetOf(request, ports);
+            let survey = await surveyFleet(hosts, request, ports);
+            return planRollout(survey, request.boldness, 0, ports.clock.now());
+        }
+        async function carryOut(deployment, hosts, desired) {
+            let { request, ports, chronicle, number } = deployment;
+            await finishLeftovers(deployment, hosts);
+            await passGates(request, ports);
+            let survey = await surveyFleet(hosts, request, ports);
+            let plan = planRollout(survey, request.boldness, number, ports.clock.now());
+            await chronicle.begin(hosts, (host)=>liveBefore(survey, host));
+            await ports.log.group('Stage', ()=>deployment.stage(plan.batches.flat()));
+            if (request.migrate && void 0 !== plan.migrator) {
+                let { migrator } = plan;
+                await ports.log.group('Migrate', ()=>deployment.migrate(migrator));
+            }
+            await switchAll(deployment, plan, survey);
+            await record(deployment, desired);
+            await ports.log.group('Prune', ()=>tidyUp(deployment, hosts, baseOf(request, desired)));
+            await chronicle.end('succeeded');
+            return {
+                record: chronicle.record,
+                plan,
+                base: baseOf(request, desired)
+            };
+        }
+        async function switchAll(deployment, plan, survey) {
+            let switched = [];
+            try {
+                for (let [index, batch] of plan.batches.entries()){
+                    let title = `Batch ${index + 1} of ${plan.batches.length}: ${batch.map((host)=>host.name).join(', ')}`;
+                    await deployment.ports.log.group(title, async ()=>{
+                        await deployment.awaitCapacity(batch, survey.hosts);
+                        switched.push(batch);
+                        await switchBatch(deployment, batch, survey);
+                        await deployment.bake(switched.flat());
+                    });
+                }
+            } catch (error) {
+                if (deployment.isStopped) throw error;
+                let reason = (0, src.h_)(error);
+                await deployment.chronicle.bringingBack(reason);
+                throw await bringBack(deployment, switched, survey, reason);
+            }
+        }
+        async function switchBatch(deployment, batch, survey) {
+            let registrations = survey.registrations.filter((each)=>batch.some((host)=>host.id === each.host));
+            await deployment.drain(batch, registrations);
+            await deployment.activate(batch);
+            await deployment.prove(batch);
+            await deployment.rejoin(batch, registrations);
+        }
+        function baseOf({ release: { release } }, desired) {
+            return desired?.release === release ? desired.previous : desired?.release;
+        }
+        async function record({ request, ports, number }, desired) {
+            let { release, digest } = request.release;
+            let previous = baseOf(request, desired);
+            await ports.ledger.writeDesired({
+                schema: 1,
+                release,
+                digest,
+                number,
+                at: new Date(ports.clock.now()).toISOString(),
+                by: request.owner,
+                ...void 0 === previous ? {} : {
+                    previous
+                }
+            });
+        }
+        async function tidyUp(deployment, hosts, base) {
+            let answers = await deployment.prune(hosts, base);
+            for (let [host, answer] of answers)if (!answer.ok) deployment.ports.log.warning(`${host.name} kept its old releases: ${answer.failure.message}`);
+        }
+        async function openDeployment(request, ports, lease, desired) {
+            let base = baseOf(request, desired);
+            let record = {
+                schema: 1,
+                number: lease.number,
+                environment: request.environment,
+                release: request.release.release,
+                ...void 0 === base ? {} : {
+                    base
+                },
+                by: request.owner,
+                startedAt: new Date(ports.clock.now()).toISOString(),
+                verdict: 'running',
+                ...true === request.withdraws && void 0 !== desired && desired.release !== request.release.release ? {
+                    withdraws: desired.release
+                } : {},
+                ...void 0 === request.override ? {} : {
+                    override: request.override
+                },
+                hosts: [],
+                drained: [],
+                steps: []
+            };
+            let chronicle = new Chronicle(record, ports);
+            await chronicle.save();
+            return new Deployment(request, ports, lease, chronicle);
+        }
+    },
+    7617: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>fail
+        });
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
+            'store-no-bucket': {
+                category: 'usage',
+                means: 'The bucket does not exist, or is not in the region of the credentials.',
+                cure: 'Check `bucket` and the region of configure-aws-credentials.'
+            },
+            'bundle-conflict': {
+                category: 'conflict',
+                means: 'The bucket already holds another object under the name of this bundle.',
+                cure: 'Nobody writes there but upload-bundle: find out who did, look at the versions of the object, and delete the foreign one.'
+            },
+            'release-unknown': {
+                category: 'usage',
+                means: 'The bucket holds no bundle of that release.',
+                cure: 'Take the release id from the history of the environment, or build and upload the release again.'
+            },
+            'record-damaged': {
+                category: 'host',
+                means: 'A record of the environment in the bucket cannot be read.',
+                cure: 'Look at the versions of the object in S3 and restore the last good one.'
+            },
+            'environment-locked': {
+                category: 'conflict',
+                means: 'Another deployment holds the lock of this environment.',
+                cure: 'Wait for it to end, or give this run more time with `wait`. A dead run loses the lock by itself.'
+            },
+            'lock-lost': {
+                category: 'conflict',
+                means: 'Another deployment took the lock over while this one was at work: it was thought dead.',
+                cure: 'Nothing to do: the newer deployment decides. If this happens often, look at the clock of the runners.'
+            }
+        });
+    },
+    4126: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ar: ()=>Bundles,
+            nD: ()=>Lease,
+            Oc: ()=>Ledger
+        });
+        var failures = __webpack_require__(7617);
+        function archiveKey(digest) {
+            return `bundles/${digest}.tar.zst`;
+        }
+        function manifestKey(digest) {
+            return `bundles/${digest}.json`;
+        }
+        function manifestPrefix(release) {
+            return `bundles/${release.slice(release.indexOf('-') + 1)}`;
+        }
+        function desiredKey(environment) {
+            return `environments/${environment}/current.json`;
+        }
+        function lockKey(environment) {
+            return `environments/${environment}/lock.json`;
+        }
+        function deploymentKey(environment, number) {
+            return `environments/${environment}/deployments/${String(number).padStart(9, '0')}.json`;
+        }
+        class Bundles {
+            #store;
+            #format;
+            constructor(store, format){
+                this.#store = store;
+                this.#format = format;
+            }
+            async publish({ manifest, archive, progress }) {
+                let { digest } = manifest;
+                let there = await this.manifest(digest);
+                if (void 0 !== there) {
+                    await this.#requireArchive(there);
+                    return false;
+                }
+                let stored = await this.#store.store(archiveKey(digest), {
+                    path: archive,
+                    bytes: manifest.archive.bytes,
+                    sha256: manifest.archive.sha256,
+                    metadata: {
+                        digest,
+                        sha256: manifest.archive.sha256
+                    },
+                    ...void 0 === progress ? {} : {
+                        progress
+                    }
+                });
+                if (!stored) await this.#requireArchive(manifest);
+                let written = await this.#store.write(manifestKey(digest), this.#format.format(manifest), 'absent');
+                if (void 0 === written) await this.#requireArchive(await this.manifest(digest) ?? manifest);
+                return stored;
+            }
+            async manifest(digest) {
+                let key = manifestKey(digest);
+                let found = await this.#store.read(key);
+                if (void 0 === found) return;
+                let manifest = this.#format.parse(found.text, `${this.#store.name}/${key}`);
+                if (manifest.digest !== digest) throw this.#conflict(key, `it says to be ${manifest.digest}`);
+                return manifest;
+            }
+            async ofRelease(release) {
+                let keys = await this.#store.list(manifestPrefix(release));
+                for (let key of keys){
+                    let digest = /^bundles\/([0-9a-f]{64})\.json$/.exec(key)?.[1];
+                    if (void 0 === digest) continue;
+                    let manifest = await this.manifest(digest);
+                    if (manifest?.release === release) return manifest;
+                }
+                throw (0, failures.f)('release-unknown', {
+                    message: `${this.#store.name} has no bundle of the release ${release}.`
+                });
+            }
+            async #requireArchive(manifest) {
+                let key = archiveKey(manifest.digest);
+                let there = await this.#store.describe(key);
+                if (void 0 === there) throw this.#conflict(key, 'its manifest is there, the archive is not');
+                let { bytes, sha256 } = manifest.archive;
+                if (there.bytes !== bytes || there.metadata['sha256'] !== sha256) {
+                    let seen = `${there.bytes} bytes with sha256 ${there.metadata['sha256'] ?? 'unknown'}`;
+                    throw this.#conflict(key, `it has ${seen}, where ${bytes} bytes with ${sha256} belong`);
+                }
+            }
+            #conflict(key, what) {
+                return (0, failures.f)('bundle-conflict', {
+                    message: `${this.#store.name}/${key} is not this bundle: ${what}.`
+                });
+            }
+        }
+        var src = __webpack_require__(1021);
+        var schemas = __webpack_require__(2857);
+        var api = __webpack_require__(3759);
+        function datetime(params) {
+            return api.G1(schemas.You, params);
+        }
+        let RELEASE = schemas.YjP().regex(/^[0-9a-f]{7}-[0-9a-f]{12}$/);
+        let moment = datetime();
+        let ownerSchema = schemas.Ikc({
+            actor: schemas.YjP(),
+            run: schemas.YjP(),
+            id: schemas.YjP()
+        });
+        let desiredSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            release: RELEASE,
+            digest: schemas.uhr().length(64),
+            number: schemas.Whr().positive(),
+            at: moment,
+            by: ownerSchema,
+            previous: RELEASE.optional()
+        });
+        let lockSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            number: schemas.Whr().nonnegative(),
+            owner: ownerSchema.optional(),
+            since: moment.optional(),
+            expires: moment.optional()
+        });
+        let VERDICTS = [
+            'running',
+            'succeeded',
+            'reverted',
+            'failed',
+            'cancelled'
+        ];
+        let stepSchema = schemas.Ikc({
+            host: schemas.YjP(),
+            phase: schemas.YjP(),
+            from: moment,
+            to: moment,
+            ok: schemas.zMY(),
+            note: schemas.YjP().optional()
+        });
+        let deploymentSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            number: schemas.Whr().positive(),
+            environment: schemas.YjP(),
+            release: RELEASE,
+            base: RELEASE.optional(),
+            by: ownerSchema,
+            startedAt: moment,
+            endedAt: moment.optional(),
+            verdict: schemas.k5n(VERDICTS),
+            failure: schemas.Ikc({
+                code: schemas.YjP(),
+                message: schemas.YjP()
+            }).optional(),
+            withdraws: RELEASE.optional(),
+            reason: schemas.Ikc({
+                code: schemas.YjP(),
+                message: schemas.YjP(),
+                releaseAtFault: schemas.zMY()
+            }).optional(),
+            override: schemas.YjP().optional(),
+            hosts: schemas.YOg(schemas.Ikc({
+                id: schemas.YjP(),
+                name: schemas.YjP(),
+                release: schemas.YjP()
+            })),
+            drained: schemas.YOg(schemas.Ikc({
+                host: schemas.YjP(),
+                targetGroup: schemas.YjP(),
+                port: schemas.Whr()
+            })),
+            steps: schemas.YOg(stepSchema)
+        });
+        function formatRecord(record) {
+            return `${JSON.stringify(record, null, 2)}\n`;
+        }
+        function parseRecord(schema, text, where) {
+            try {
+                return schema.parse(JSON.parse(text));
+            } catch (error) {
+                throw (0, failures.f)('record-damaged', {
+                    message: `The record ${where} cannot be read.`,
+                    cause: error
+                });
+            }
+        }
+        let LEASE = 90_000;
+        let HEARTBEAT = 20_000;
+        let SKEW = 15_000;
+        let POLL = 5_000;
+        class Lease {
+            number;
+            #leasing;
+            #lost = new AbortController();
+            #stop = new AbortController();
+            #etag;
+            #since;
+            #beating;
+            constructor(leasing, number, etag, since){
+                this.#leasing = leasing;
+                this.number = number;
+                this.#etag = etag;
+                this.#since = since;
+                this.#beating = this.#beat();
+            }
+            static async acquire(leasing) {
+                let { store, environment, clock, signal, wait } = leasing;
+                let started = clock.now();
+                for(;;){
+                    let { lock, etag } = await readLock(leasing);
+                    if (isFree(lock, clock.now())) {
+                        let number = lock.number + 1;
+                        let since = new Date(clock.now()).toISOString();
+                        let condition = void 0 === etag ? 'absent' : {
+                            etag
+                        };
+                        let written = await store.write(lockKey(environment), held(leasing, number, since), condition);
+                        if (void 0 !== written) return new Lease(leasing, number, written.etag, since);
+                        continue;
+                    }
+                    if (clock.now() - started >= wait) throw locked(environment, lock, clock.now());
+                    leasing.waiting?.(describeHolder(environment, lock, clock.now()));
+                    await clock.sleep(POLL, signal);
+                }
+            }
+            static async resume(leasing) {
+                let { lock, etag } = await readLock(leasing);
+                if (void 0 === etag || lock.owner?.id !== leasing.owner.id) return;
+                return new Lease(leasing, lock.number, etag, lock.since ?? '');
+            }
+            get lost() {
+                return this.#lost.signal;
+            }
+            abandon() {
+                this.#stop.abort();
+            }
+            async release() {
+                this.#stop.abort();
+                await this.#beating;
+                if (this.#lost.signal.aborted) return;
+                let free = {
+                    schema: 1,
+                    number: this.number
+                };
+                await this.#leasing.store.write(lockKey(this.#leasing.environment), formatRecord(free), {
+                    etag: this.#etag
+                });
+            }
+            async #beat() {
+                let { clock } = this.#leasing;
+                let renewed = clock.now();
+                while(!this.#stop.signal.aborted)try {
+                    await clock.sleep(HEARTBEAT, this.#stop.signal);
+                    if (!await this.#renew()) return this.#lose('its record in the bucket is another one now');
+                    renewed = clock.now();
+                } catch (error) {
+                    if (this.#stop.signal.aborted) return;
+                    if ((0, src.N6)(error, 'permission-denied') || clock.now() - renewed > LEASE) return this.#lose('it could not be renewed', error);
+                }
+            }
+            async #renew() {
+                let { store, environment } = this.#leasing;
+                let text = held(this.#leasing, this.number, this.#since);
+                let written = await store.write(lockKey(environment), text, {
+                    etag: this.#etag
+                });
+                if (void 0 === written) return false;
+                this.#etag = written.etag;
+                return true;
+            }
+            #lose(why, cause) {
+                let message = `The lock of ${this.#leasing.environment} was lost: ${why}.`;
+                this.#lost.abort((0, failures.f)('lock-lost', {
+                    message,
+                    cause
+                }));
+            }
+        }
+        async function readLock({ store, environment }) {
+            let key = lockKey(environment);
+            let found = await store.read(key);
+            if (void 0 === found) return {
+                lock: {
+                    schema: 1,
+                    number: 0
+                }
+            };
+            return {
+                lock: parseRecord(lockSchema, found.text, `${store.name}/${key}`),
+                etag: found.etag
+            };
+        }
+        function held({ owner, clock }, number, since) {
+            let expires = new Date(clock.now() + LEASE).toISOString();
+            return formatRecord({
+                schema: 1,
+                number,
+                owner,
+                since,
+                expires
+            });
+        }
+        function isFree(lock, now) {
+            return void 0 === lock.owner || void 0 === lock.expires || Date.parse(lock.expires) + SKEW < now;
+        }
+        function describeHolder(environment, lock, now) {
+            let since = void 0 === lock.since ? '' : ` for ${(0, src.a3)(now - Date.parse(lock.since))}`;
+            return `${environment} is locked by deployment ${lock.number} of ${lock.owner?.actor ?? 'somebody'}${since}: ${lock.owner?.run ?? ''}`;
+        }
+        function locked(environment, lock, now) {
+            return (0, failures.f)('environment-locked', {
+                message: `${describeHolder(environment, lock, now)}.`,
+                evidence: formatRecord(lock)
+            });
+        }
+        class Ledger {
+            #store;
+            #environment;
+            #etags = new Map();
+            constructor(store, environment){
+                this.#store = store;
+                this.#environment = environment;
+            }
+            async desired() {
+                return await this.#read(desiredKey(this.#environment), desiredSchema);
+            }
+            async writeDesired(desired) {
+                await this.#write(desiredKey(this.#environment), desired);
+            }
+            async deployment(number) {
+                return await this.#read(deploymentKey(this.#environment, number), deploymentSchema);
+            }
+            async writeDeployment(deployment) {
+                await this.#write(deploymentKey(this.#environment, deployment.number), deployment);
+            }
+            async history(most) {
+                let prefix = deploymentKey(this.#environment, 0).replace(/\d+\.json$/, '');
+                let keys = (await this.#store.list(prefix)).slice(-most).reverse();
+                let found = await Promise.all(keys.map((key)=>this.#read(key, deploymentSchema)));
+                return found.filter((deployment)=>void 0 !== deployment);
+            }
+            async #read(key, schema) {
+                let found = await this.#store.read(key);
+                if (void 0 === found) return;
+                this.#etags.set(key, found.etag);
+                return parseRecord(schema, found.text, `${this.#store.name}/${key}`);
+            }
+            async #write(key, record) {
+                let etag = this.#etags.get(key);
+                let written = await this.#store.write(key, formatRecord(record), void 0 === etag ? 'absent' : {
+                    etag
+                });
+                if (void 0 === written) throw (0, failures.f)('lock-lost', {
+                    message: `${this.#store.name}/${key} was changed by somebody else.`
+                });
+                this.#etags.set(key, written.etag);
+            }
+        }
+    }
+};
