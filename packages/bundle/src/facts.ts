@@ -101,6 +101,14 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** What Cloudflare can purge by its URL: no fragment, no wildcard, nothing that browsers rewrite. */
+const purgePath = z
+  .string()
+  .regex(
+    /^\/[^\s\\#*?]*(\?[^\s\\#]*)?$/,
+    'must be a path such as /about: a fragment never reaches the edge, and a wildcard is taken literally',
+  );
+
 const build = z.strictObject({
   script: z
     .string()
@@ -159,7 +167,7 @@ export const factsSchema = z
     }),
     build: build.prefault({}),
     purge: z
-      .record(z.string().min(1), z.array(z.string().regex(/^\/\S*$/, 'must be a path such as /about')))
+      .record(z.string().min(1), z.array(purgePath))
       .default({})
       .meta({
         description: 'Glob of files → paths of the site to purge from the edge when one of them changed.',

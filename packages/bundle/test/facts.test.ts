@@ -60,6 +60,13 @@ describe('esteira.yml', () => {
   test.each(['storage', 'var/data', '.well-known', 'a.b-c_d/e@f'])('a path may be %j', (path) => {
     expect(parseFacts(`shared: [${JSON.stringify(path)}]`).shared).toEqual([path]);
   });
+
+  test('a path to purge that no request could ever name is refused by its line', () => {
+    expect(problems("purge:\n  'lang/**': [/, /about?page=2]\n  'blog/**': [/blog/*, '/blog#top']")).toEqual([
+      expect.stringMatching(/^esteira\.yml:3: purge\.blog\/\*\*\.0 must be a path such as \/about/),
+      expect.stringMatching(/^esteira\.yml:3: purge\.blog\/\*\*\.1 must be a path/),
+    ]);
+  });
 });
 
 describe('a freeze', () => {
