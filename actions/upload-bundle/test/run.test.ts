@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '@esteira/bundle';
-import { manifestFormat, parseFacts } from '@esteira/bundle';
+import { manifestFormat } from '@esteira/bundle';
 import { RecordedLog, RecordedRuntime, VirtualClock } from '@esteira/kit/testing';
 import { Bundles } from '@esteira/releases';
 import { MemoryStore } from '@esteira/releases/testing';
@@ -11,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { progressLines } from '../src/progress.ts';
 import { report } from '../src/report.ts';
 import { run } from '../src/run.ts';
+import { writeSealed } from './support/sealed.ts';
 
 let folder: string;
 let archive: string;
@@ -18,27 +18,7 @@ let manifest: Manifest;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'esteira-upload-'));
-  const content = 'archive';
-  const digest = createHash('sha256').update('tar').digest('hex');
-  archive = join(folder, `${digest}.tar.zst`);
-  const facts = parseFacts('');
-  manifest = {
-    schema: 1,
-    release: `abcdef0-${digest.slice(0, 12)}`,
-    digest,
-    commit: 'abcdef0',
-    changed: [],
-    archive: {
-      bytes: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
-      unpacked: 10,
-      entries: 1,
-    },
-    facts: { ...facts, public: 'public', health: { path: '/' } },
-    files: [],
-  };
-  writeFileSync(archive, content);
-  writeFileSync(join(folder, `${digest}.json`), manifestFormat.format(manifest));
+  ({ archive, manifest } = writeSealed(folder));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });

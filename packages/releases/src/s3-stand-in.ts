@@ -22,8 +22,8 @@ export class S3StandIn {
   readonly objects = new Map<string, Stored>();
   /** Answers every request instead, if set: a status and S3's code for it. */
   refusal: { readonly status: number; readonly code: string } | undefined;
-  /** Told of every request before it is answered. */
-  asked: (method: string, key: string) => void = () => {};
+  /** Told of every request before it is answered; the answer waits for what it promises. */
+  asked: (method: string, key: string) => void | Promise<void> = () => {};
   readonly #server = createServer((request, response) => {
     void this.#serve(request).then(({ status, body = '', headers = {} }) => {
       response.writeHead(status, headers).end(request.method === 'HEAD' ? '' : body);
@@ -66,7 +66,7 @@ export class S3StandIn {
     const key = decodeURIComponent(url.pathname).replace(`/${this.name}`, '').slice(1);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    this.asked(request.method ?? '', key);
+    await this.asked(request.method ?? '', key);
     if (this.refusal !== undefined) return no(this.refusal.status, this.refusal.code);
     if (!url.pathname.startsWith(`/${this.name}`)) return no(404, 'NoSuchBucket');
     if (request.method === 'PUT') return this.#store(key, Buffer.concat(chunks), request);
