@@ -40,7 +40,7 @@ export const { entries, fail } = catalogue({
   'bundle-damaged': {
     category: 'usage',
     means: 'A bundle or its manifest cannot be read, or the two do not belong together.',
-    cure: 'Build it again; do not change a bundle after it was sealed.',
+    cure: 'In S3, look at the versions of the object: restore the good one, or delete it and upload again. On the runner, build it again, and do not change a bundle after it was sealed.',
   },
   'facts-invalid': {
     category: 'usage',
