@@ -203,6 +203,16 @@ export class SimulatedFleet {
     };
   }
 
+  /** Another run on the same hosts and records, whose signal nobody has aborted yet. */
+  nextRun(): SimulatedFleet {
+    const next = new SimulatedFleet(0, this.clock);
+    next.hosts.push(...this.hosts);
+    for (const [number, record] of this.records) next.records.set(number, record);
+    next.desired = this.desired;
+    next.lock = this.lock;
+    return next;
+  }
+
   /** What a runner that was killed leaves: its lock expired, nothing else changed. */
   expireLock(): void {
     this.lock.holder = undefined;

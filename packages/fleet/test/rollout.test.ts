@@ -32,16 +32,6 @@ function cancelled(): Failure {
   return new Failure('cancelled', { category: 'conflict', means: '', cure: '' }, { message: 'Cancelled.' });
 }
 
-/** A new run, whose signal nobody has aborted yet, on the same hosts and records. */
-function nextRun(fleet: SimulatedFleet): SimulatedFleet {
-  const next = new SimulatedFleet(0, fleet.clock);
-  next.hosts.push(...fleet.hosts);
-  for (const [number, record] of fleet.records) next.records.set(number, record);
-  next.desired = fleet.desired;
-  next.lock = fleet.lock;
-  return next;
-}
-
 function everywhere(release: Release, count = 3): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`web-${index + 1}`, release.release]),
@@ -532,7 +522,7 @@ describe('a run that is stopped', () => {
       const fleet = await fleetOn(A);
       await stoppedAt(fleet, B, act, host);
       expect(fleet.lock.holder).toBeDefined();
-      const next = nextRun(fleet);
+      const next = fleet.nextRun();
       const record = await finishRun(next.request(B), next.ports, next.leaseOf(2));
       expect(record).toMatchObject({ verdict: 'cancelled', drained: [] });
       expect(next.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
@@ -548,7 +538,7 @@ describe('a run that is stopped', () => {
       const fleet = await fleetOn(A);
       await stoppedAt(fleet, B, act, host);
       fleet.expireLock();
-      const next = nextRun(fleet);
+      const next = fleet.nextRun();
       await deploy(next, B);
       expect(next.serving).toEqual(everywhere(B));
       expect(next.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);

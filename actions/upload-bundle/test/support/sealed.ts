@@ -1,26 +1,17 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedBundle } from '@esteira/bundle';
-import { manifestFormat, parseFacts, releaseIdOf } from '@esteira/bundle';
+import { manifestFormat } from '@esteira/bundle';
+import { manifestOf, sha256 } from '@esteira/bundle/testing';
 
-/** Writes a bundle and its manifest into a folder, as build-bundle leaves them; what is inside is nobody's business here. */
-export function writeSealed(folder: string, content = 'archive'): SealedBundle {
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-  const digest = sha256('tar');
-  const facts = parseFacts('');
-  const archive = join(folder, `${digest}.tar.zst`);
-  const manifest = {
-    schema: 1 as const,
-    release: releaseIdOf('abcdef0', digest),
-    digest,
-    commit: 'abcdef0',
-    changed: [],
+/** Leaves a bundle and its manifest in a folder, as build-bundle does; what it holds is not looked at here. */
+export function writeSealed(folder: string): SealedBundle {
+  const content = 'archive';
+  const manifest = manifestOf('tar', {
     archive: { bytes: content.length, sha256: sha256(content), unpacked: 10, entries: 1 },
-    facts: { ...facts, public: 'public', health: { path: '/' } },
-    files: [],
-  };
+  });
+  const archive = join(folder, `${manifest.digest}.tar.zst`);
   writeFileSync(archive, content);
-  writeFileSync(join(folder, `${digest}.json`), manifestFormat.format(manifest));
+  writeFileSync(join(folder, `${manifest.digest}.json`), manifestFormat.format(manifest));
   return { archive, manifest };
 }
