@@ -1,6 +1,7 @@
 import type { DeploymentRecord, Lease } from '@esteira/fleet';
 import { finishRun } from '@esteira/fleet';
 import type { GitHubDeployment } from '@esteira/kit';
+import { asFailure } from '@esteira/kit';
 import type { Ports } from './carry-out.ts';
 import type { RolloutInputs } from './inputs.ts';
 import { requestOf } from './request.ts';
@@ -21,11 +22,34 @@ export async function finishCancelled(
   const lease = await resume();
   if (lease === undefined) return undefined;
   try {
+    const record = await finish(inputs, release, ports, lease);
+    // A cancel may come after the end: then the release is live, and nothing was left.
+    if (record?.verdict === 'succeeded') await deployment.update('success', `Every host serves ${release}`);
+    else await deployment.update('error', `The run was cancelled; ${whatIsLeft(record)}`);
+    return record;
+  } catch (error) {
+    const { message } = asFailure(error);
+    await deployment.update('error', `The run was cancelled, and its post step failed: ${message}`);
+    throw error;
+  }
+}
+
+async function finish(
+  inputs: RolloutInputs,
+  release: string,
+  ports: Ports,
+  lease: Lease,
+): Promise<DeploymentRecord | undefined> {
+  try {
     const manifest = await ports.manifestOf(release);
     const wish = { ...inputs, release, migrate: false, migrateTimeout: 0, dryRun: false };
     return await finishRun(requestOf(wish, manifest, ports.owner), ports, lease);
   } finally {
     await lease.release();
-    await deployment.update('error', 'The run was cancelled; hosts were left on whole releases');
   }
+}
+
+function whatIsLeft(record: DeploymentRecord | undefined): string {
+  const out = new Set(record?.drained.map((each) => each.host)).size;
+  return out === 0 ? 'hosts were left on whole releases' : `hosts stay out of the balancer: ${out}`;
 }
