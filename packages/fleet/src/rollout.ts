@@ -72,8 +72,17 @@ async function holding<Result>(
   try {
     return await body(lease);
   } finally {
-    if (ports.signal.aborted) lease.abandon();
-    else await lease.release();
+    await letGo(lease, ports);
+  }
+}
+
+/** Whatever becomes of the lock, the rollout ended as it ended: one that cannot be given back expires. */
+async function letGo(lease: Lease, { signal, log }: Ports): Promise<void> {
+  if (signal.aborted) return lease.abandon();
+  try {
+    await lease.release();
+  } catch (error) {
+    log.warning(`The lock was not given back and will expire: ${messageOf(error)}`);
   }
 }
 

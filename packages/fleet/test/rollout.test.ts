@@ -484,6 +484,28 @@ describe('a release that a host does not take', () => {
   });
 });
 
+describe('a lock that cannot be given back', () => {
+  async function withStuckLock(fleet: SimulatedFleet, release: Release): Promise<unknown> {
+    const lock = async () => {
+      const lease = await fleet.takeLock();
+      return { ...lease, release: async () => Promise.reject(refusal('S3 is away')) };
+    };
+    return await rollout(fleet.request(release), { ...fleet.ports, lock }, () => {});
+  }
+
+  test('expires, and is no reason to call a release failed that every host serves', async () => {
+    const fleet = new SimulatedFleet();
+    expect(await withStuckLock(fleet, A)).toMatchObject({ record: { verdict: 'succeeded' } });
+    expect(fleet.log.text).toContain('warning: The lock was not given back and will expire: S3 is away');
+  });
+
+  test('does not hide why a rollout failed', async () => {
+    const fleet = new SimulatedFleet();
+    fleet.fault = (act) => (act === 'migrate' ? refusal('no such table') : undefined);
+    await expect(withStuckLock(fleet, A)).rejects.toMatchObject({ message: 'web-1: no such table' });
+  });
+});
+
 describe('a host of which nothing is heard', () => {
   test('is no success', async () => {
     const fleet = await fleetOn(A);
