@@ -4,7 +4,7 @@ import type { Ports, Result } from './carry-out.ts';
 import { finishCancelled } from './finish.ts';
 import { announced } from './github.ts';
 import type { RolloutInputs, rolloutInputs } from './inputs.ts';
-import { outputs, report, reportRecord } from './report.ts';
+import { outputs, report, reportFailed, reportRecord } from './report.ts';
 import { realWorld } from './world.ts';
 
 /** An action that switches releases. `run` is its story; the rest is the same for all of them. */
@@ -29,10 +29,7 @@ export function rolloutAction<const Declared extends Inputs & typeof rolloutInpu
       try {
         report(await run(values, { ...ports, begun }), runtime);
       } catch (error) {
-        // A cancel leaves no time to read records; the post step tells what came of it.
-        const record =
-          number === undefined || runtime.signal.aborted ? undefined : await ports.ledger.deployment(number);
-        if (record !== undefined) reportRecord(record, runtime);
+        if (number !== undefined) await reportFailed(number, ports.ledger, runtime);
         throw error;
       }
     },

@@ -1,6 +1,6 @@
-import type { DeploymentRecord, Plan } from '@esteira/fleet';
+import type { DeploymentRecord, Ledger, Plan } from '@esteira/fleet';
 import type { Bar, Runtime } from '@esteira/kit';
-import { formatDuration, gantt, markdown } from '@esteira/kit';
+import { formatDuration, gantt, markdown, messageOf } from '@esteira/kit';
 import type { Result } from './carry-out.ts';
 
 export const outputs = {
@@ -36,6 +36,20 @@ export function report(result: Result, runtime: Runtime): void {
     `### ✅ ${markdown.code(record.release)} ${what} of ${record.environment}`,
     ...story(record),
   );
+}
+
+/**
+ * Looks up what is known of a deployment that failed. A cancel leaves no time to: its post step tells.
+ * A record that cannot be read is no reason to hide the failure itself.
+ */
+export async function reportFailed(number: number, ledger: Ledger, runtime: Runtime): Promise<void> {
+  if (runtime.signal.aborted) return;
+  try {
+    const record = await ledger.deployment(number);
+    if (record !== undefined) reportRecord(record, runtime);
+  } catch (error) {
+    runtime.log.warning(`The history of deployment ${number} could not be read: ${messageOf(error)}`);
+  }
 }
 
 /** What is known of a deployment that did not end well; the failure itself follows below it. */

@@ -1,0 +1,92 @@
+import { refusal, SimulatedFleet } from '@esteira/fleet/testing';
+import { RecordedRuntime } from '@esteira/kit/testing';
+import { expect, test } from '@jest/globals';
+import type { Inputs } from '../src/inputs.ts';
+import { report, reportFailed } from '../src/report.ts';
+import { run } from '../src/run.ts';
+import { A, B, inputsFor, portsOf, RecordedDeployment } from './support/deployment.ts';
+
+/** Deploys for true, on simulated hosts, and reports what came of it. */
+async function reported(fleet: SimulatedFleet, manifest = A, changes: Partial<Inputs> = {}) {
+  const runtime = new RecordedRuntime();
+  report(await run(inputsFor(manifest, changes), portsOf(fleet, new RecordedDeployment())), runtime);
+  return { runtime, summary: runtime.summary.render() };
+}
+
+test('the first release: every output, and the story of every host', async () => {
+  const { runtime, summary } = await reported(new SimulatedFleet(2));
+  expect(runtime.outputs).toEqual({
+    release: A.release,
+    base: '',
+    deployment: '1',
+    changed: 'true',
+    hosts: JSON.stringify({ 'web-1': A.release, 'web-2': A.release }),
+  });
+  expect(runtime.log.text).toContain(`${A.release} is live on every host of production (deployment 1).`);
+  expect(summary).toContain(`### ✅ \`${A.release}\` is live on every host of production`);
+  expect(summary).toMatch(
+    /Deployment 1, base `none`, by ana \(\[run\]\(https:\/\/github\.test\/runs\/1\)\) \d+/,
+  );
+  expect(summary).toContain(`| web-2 | \`${A.release}\` |  |`);
+  expect(summary).toContain('```mermaid');
+  expect(summary).toMatch(/\| web-1 \| activate \| 5s \| ✓ {2}\|/);
+});
+
+test('the same release again: nothing changed, and no host is left out of the outputs', async () => {
+  const fleet = new SimulatedFleet(2);
+  await reported(fleet);
+  const { runtime, summary } = await reported(fleet);
+  expect(runtime.outputs).toMatchObject({ base: A.release, deployment: '2', changed: 'false' });
+  expect(Object.keys(JSON.parse(runtime.outputs['hosts'] ?? ''))).toEqual(['web-1', 'web-2']);
+  expect(summary).toContain('was live on every host already');
+});
+
+test('a dry run: the plan, and no number', async () => {
+  const fleet = new SimulatedFleet(3);
+  const { runtime, summary } = await reported(fleet, A, {
+    dryRun: true,
+    canary: { count: 1 },
+    batch: { count: 2 },
+  });
+  expect(runtime.outputs).toEqual({ release: A.release });
+  expect(runtime.log.lines).toEqual([
+    'Serve the release already: none',
+    'Still need the bundle: web-1, web-2, web-3',
+    'Migrations run on: web-1',
+    'Batch 1: web-1',
+    'Batch 2: web-2, web-3',
+  ]);
+  for (const line of runtime.log.lines) expect(summary).toContain(line);
+});
+
+test('a deployment that failed: who was left out, which step, in what words; nothing of them is markup', async () => {
+  const fleet = new SimulatedFleet(2);
+  await reported(fleet);
+  fleet.fault = (act, host, release) => {
+    if (host !== 'web-2') return undefined;
+    return act === 'revert' || (act === 'prove' && release === B.release)
+      ? refusal('it says | <b>no</b>')
+      : undefined;
+  };
+  await expect(reported(fleet, B)).rejects.toMatchObject({ code: 'rollout-half-done' });
+  const runtime = new RecordedRuntime();
+  await reportFailed(2, fleet.ledger, runtime);
+  const summary = runtime.summary.render();
+  expect(runtime.outputs).toEqual({ deployment: '2' });
+  expect(summary).toContain('### Deployment 2 of production: failed');
+  expect(summary).toContain(`| web-1 | \`${A.release}\` |  |`);
+  expect(summary).toContain(`| web-2 | \`${B.release}\` | ⚠️ web |`);
+  expect(summary).toMatch(/\| web-2 \| prove \| 2s \| ✗ it says \\\| \\<b\\>no/);
+  expect(summary).toMatch(/prove :crit, \d+, \d+/);
+});
+
+test('a history that cannot be read is a warning beside the failure, and after a cancel is not asked for', async () => {
+  const { ledger } = new SimulatedFleet();
+  const away = { ...ledger, deployment: async () => Promise.reject(refusal('S3 is away')) };
+  const runtime = new RecordedRuntime();
+  await reportFailed(2, away, runtime);
+  expect(runtime.log.lines).toEqual(['warning: The history of deployment 2 could not be read: S3 is away']);
+  runtime.controller.abort();
+  await reportFailed(2, away, runtime);
+  expect(runtime.log.lines).toHaveLength(1);
+});
