@@ -1,0 +1,85 @@
+import { refusal, SimulatedFleet } from '@esteira/fleet/testing';
+import { Lease } from '@esteira/releases';
+import { MemoryStore } from '@esteira/releases/testing';
+import { describe, expect, test } from '@jest/globals';
+import type { Inputs } from '../src/inputs.ts';
+import { run } from '../src/run.ts';
+import { A, B, inputsFor, OWNER, portsOf, RecordedDeployment } from './support/deployment.ts';
+
+const deployment = () => new RecordedDeployment();
+
+function deploy(fleet: SimulatedFleet, manifest = A, told = deployment(), changes: Partial<Inputs> = {}) {
+  return run(inputsFor(manifest, changes), portsOf(fleet, told));
+}
+
+test('GitHub is told when it begins and how it ended', async () => {
+  const fleet = new SimulatedFleet();
+  const good = deployment();
+  const result = await deploy(fleet, A, good);
+  expect(result).toMatchObject({ dryRun: false, record: { verdict: 'succeeded' }, base: undefined });
+  expect(good.updates).toEqual([
+    `in_progress: Rolling out ${A.release}`,
+    `success: Every host serves ${A.release}`,
+  ]);
+  const bad = deployment();
+  fleet.fault = (act, host) => (act === 'stage' && host === 'web-2' ? refusal('disk is full') : undefined);
+  await expect(deploy(fleet, B, bad)).rejects.toMatchObject({ message: 'web-2: disk is full' });
+  expect(bad.updates.at(-1)).toBe('failure: web-2: disk is full');
+});
+
+test('a dry run tells GitHub nothing and changes nothing', async () => {
+  const fleet = new SimulatedFleet();
+  const told = deployment();
+  const result = await deploy(fleet, A, told, { dryRun: true });
+  expect(result).toMatchObject({ dryRun: true, release: A.release, plan: { migrator: { name: 'web-1' } } });
+  expect({ updates: told.updates, events: fleet.events, records: fleet.records.size }).toEqual({
+    updates: [],
+    events: [],
+    records: 0,
+  });
+});
+
+describe('before anything is touched', () => {
+  test('a release that nobody uploaded is refused, and not announced', async () => {
+    const fleet = new SimulatedFleet();
+    const told = deployment();
+    const unknown = { ...A, release: 'abcdef0-000000000000' };
+    await expect(deploy(fleet, unknown, told)).rejects.toMatchObject({ code: 'release-unknown' });
+    expect(told.updates).toEqual([]);
+    expect(fleet.events).toEqual([]);
+  });
+
+  test('a host that Systems Manager does not reach is named, and nobody is locked out', async () => {
+    const fleet = new SimulatedFleet();
+    const ports = portsOf(fleet, deployment());
+    const hosts = fleet.hosts.map(({ host }) => host);
+    const directory = { resolve: async () => ({ hosts, unmanaged: hosts.slice(1), notes: [] }) };
+    await expect(run(inputsFor(A), { ...ports, directory })).rejects.toMatchObject({
+      code: 'fleet-not-managed',
+      message: 'Systems Manager does not reach web-2 (i-00000002), web-3 (i-00000003).',
+      hint: expect.stringContaining('AmazonSSMManagedInstanceCore'),
+    });
+    expect(fleet.events).toEqual([]);
+    expect(fleet.lock.number).toBe(0);
+    expect(fleet.records.size).toBe(0);
+  });
+
+  test('a lock that another run holds says whose it is, since when, and where to look', async () => {
+    const fleet = new SimulatedFleet();
+    const { clock, controller } = fleet;
+    const store = new MemoryStore();
+    const leasing = { store, environment: 'production', clock, signal: controller.signal, wait: 60_000 };
+    const bia = { actor: 'bia', run: 'https://github.test/runs/2', id: '2' };
+    const since = new Date(clock.now()).toISOString();
+    const held = await Lease.acquire({ ...leasing, owner: bia });
+    const lock = () => Lease.acquire({ ...leasing, owner: OWNER });
+    await expect(run(inputsFor(A), { ...portsOf(fleet, deployment()), lock })).rejects.toMatchObject({
+      code: 'environment-locked',
+      message: 'production is locked by deployment 1 of bia for 1m00s: https://github.test/runs/2.',
+      evidence: expect.stringContaining(`"since": "${since}"`),
+    });
+    expect(fleet.events).toEqual([]);
+    expect(held.lost.aborted).toBe(false);
+    await held.release();
+  });
+});
