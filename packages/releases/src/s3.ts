@@ -57,7 +57,11 @@ export class S3Store implements ObjectStore {
   async list(prefix: string): Promise<string[]> {
     const listed = await this.#call('s3:ListBucket', prefix, async () => {
       const keys: string[] = [];
-      const pages = paginateListObjectsV2({ client: this.#client }, { Bucket: this.#bucket, Prefix: prefix });
+      const pages = paginateListObjectsV2(
+        { client: this.#client },
+        { Bucket: this.#bucket, Prefix: prefix },
+        { abortSignal: this.#signal },
+      );
       for await (const page of pages) keys.push(...(page.Contents ?? []).map((object) => object.Key ?? ''));
       return keys;
     });

@@ -75,7 +75,9 @@ export class AwsDirectory implements Directory {
   async #find(filters: Filter[]): Promise<Instance[]> {
     return await this.#call('ec2:DescribeInstances', async () => {
       const instances: Instance[] = [];
-      for await (const page of paginateDescribeInstances({ client: this.#ec2 }, { Filters: filters })) {
+      const abort = { abortSignal: this.#signal };
+      const pages = paginateDescribeInstances({ client: this.#ec2 }, { Filters: filters }, abort);
+      for await (const page of pages) {
         for (const reservation of page.Reservations ?? []) instances.push(...(reservation.Instances ?? []));
       }
       return instances.filter((instance) => instance.State?.Name !== 'terminated');
@@ -90,6 +92,7 @@ export class AwsDirectory implements Directory {
         const pages = paginateDescribeInstanceInformation(
           { client: this.#ssm, pageSize: IDS_AT_ONCE },
           { Filters: [filter] },
+          { abortSignal: this.#signal },
         );
         for await (const page of pages) {
           for (const each of page.InstanceInformationList ?? []) {

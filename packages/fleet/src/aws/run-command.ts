@@ -114,6 +114,7 @@ export class RunCommand {
       const pages = paginateListCommandInvocations(
         { client: this.#client, pageSize: HOSTS_AT_ONCE },
         { CommandId: command, Details: true },
+        { abortSignal: this.#signal },
       );
       for await (const page of pages) found.push(...(page.CommandInvocations ?? []));
       return found;

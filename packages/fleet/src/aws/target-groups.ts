@@ -61,7 +61,9 @@ export class TargetGroups implements Balancer {
         TargetGroupArn: group.arn,
         Targets: targets.map(toTarget),
       });
-      await this.#call('elasticloadbalancing:DeregisterTargets', group.arn, () => this.#client.send(command));
+      await this.#call('elasticloadbalancing:DeregisterTargets', group.arn, () =>
+        this.#client.send(command, { abortSignal: this.#signal }),
+      );
       const within = group.deregistrationDelay + PATIENCE;
       let last = '';
       await waitFor(
@@ -85,7 +87,9 @@ export class TargetGroups implements Balancer {
         TargetGroupArn: group.arn,
         Targets: targets.map(toTarget),
       });
-      await this.#call('elasticloadbalancing:RegisterTargets', group.arn, () => this.#client.send(command));
+      await this.#call('elasticloadbalancing:RegisterTargets', group.arn, () =>
+        this.#client.send(command, { abortSignal: this.#signal }),
+      );
       if (wait) await this.#untilHealthy(group, targets);
     });
   }
@@ -131,7 +135,7 @@ export class TargetGroups implements Balancer {
   async #targets(group: Group): Promise<TargetHealthDescription[]> {
     const command = new DescribeTargetHealthCommand({ TargetGroupArn: group.arn });
     const found = await this.#call('elasticloadbalancing:DescribeTargetHealth', '*', () =>
-      this.#client.send(command),
+      this.#client.send(command, { abortSignal: this.#signal }),
     );
     return found.TargetHealthDescriptions ?? [];
   }
@@ -147,7 +151,7 @@ export class TargetGroups implements Balancer {
     const command = new DescribeTargetGroupsCommand(by);
     const [group] = await this.#call('elasticloadbalancing:DescribeTargetGroups', '*', async () => {
       try {
-        return (await this.#client.send(command)).TargetGroups ?? [];
+        return (await this.#client.send(command, { abortSignal: this.#signal })).TargetGroups ?? [];
       } catch (error) {
         if ((error as Error).name === 'TargetGroupNotFoundException') return [];
         throw error;
@@ -156,7 +160,9 @@ export class TargetGroups implements Balancer {
     if (group?.TargetGroupArn === undefined) throw missing(name);
     const arn = group.TargetGroupArn;
     const attributes = await this.#call('elasticloadbalancing:DescribeTargetGroupAttributes', '*', () =>
-      this.#client.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn })),
+      this.#client.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }), {
+        abortSignal: this.#signal,
+      }),
     );
     const delay = attributes.Attributes?.find(
       (each) => each.Key === 'deregistration_delay.timeout_seconds',
