@@ -1,24 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { parseProbes } from '@esteira/health';
 import { systemClock } from '@esteira/kit';
 import { RecordedRuntime } from '@esteira/kit/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import action from '../src/index.ts';
 import type { Inputs } from '../src/inputs.ts';
+import { closeAll, serve } from './support/serve.ts';
 
-const open: Server[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
-
-async function serve(handler: RequestListener): Promise<string> {
-  const server = createServer(handler).listen(0, '127.0.0.1');
-  open.push(server);
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
+afterEach(closeAll);
 
 function inputsFor(probes: string): Inputs {
   const times = { successes: 2, interval: 100, timeout: 2_000, attemptTimeout: 5_000 };
@@ -92,7 +80,7 @@ test('an unhealthy one fails, after everything was told', async () => {
 
 test('where nobody is, nothing was learnt', async () => {
   const url = await serve(() => {});
-  open.pop()?.close();
+  closeAll();
   const { runtime, failure, summary } = await main(`- ${url}`);
   expect(failure).toMatchObject({ code: 'health-unreachable' });
   expect(runtime.outputs).toMatchObject({ verdict: 'inconclusive', slowest: '', 'tls-days-left': '' });
