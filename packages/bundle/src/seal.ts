@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSize } from '@esteira/kit';
 import type { Application } from './application.ts';
@@ -9,6 +9,7 @@ import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
 import { fail } from './failures.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFormat, releaseIdOf } from './manifest.ts';
+import type { Packed } from './pack.ts';
 import { pack } from './pack.ts';
 import { selector } from './selection.ts';
 import type { Entry } from './tree.ts';
@@ -25,6 +26,12 @@ export function manifestPathOf(archive: string): string {
   return archive.replace(/\.tar\.zst$/, '.json');
 }
 
+interface Destination {
+  readonly folder: string;
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Packs a built application into `<folder>/<digest>.tar.zst` and writes the manifest beside it.
  * @throws Failure `bundle-odd-file`, `bundle-too-large`
@@ -32,24 +39,12 @@ export function manifestPathOf(archive: string): string {
 export async function seal(
   application: Application,
   checkout: Checkout,
-  into: { readonly folder: string; readonly maxBytes: number; readonly signal?: AbortSignal },
+  into: Destination,
 ): Promise<SealedBundle> {
-  const { folder: root, facts } = application;
-  const entries = listTree(root, selector(facts));
+  const { folder, facts } = application;
+  const entries = listTree(folder, selector(facts));
   await mkdir(into.folder, { recursive: true });
-  const unnamed = join(into.folder, 'unnamed.tar.zst');
-  const packed = await pack({
-    root,
-    entries,
-    extra: new Map([[HOST_FACTS_PATH, hostFacts(facts, checkout.commit)]]),
-    publicFolder: facts.public,
-    commitTime: checkout.commitTime,
-    to: unnamed,
-    signal: into.signal,
-  });
-  if (packed.bytes > into.maxBytes) throw tooLarge(packed.bytes, into.maxBytes, entries);
-  const archive = join(into.folder, `${packed.digest}.tar.zst`);
-  await rename(unnamed, archive);
+  const { archive, packed } = await packNamed(application, checkout, entries, into);
   const manifest: Manifest = {
     schema: 1,
     release: releaseIdOf(checkout.commit, packed.digest),
@@ -67,6 +62,33 @@ export async function seal(
   };
   await writeFile(manifestPathOf(archive), manifestFormat.format(manifest));
   return { archive, manifest };
+}
+
+/** An archive has its name once it is whole and small enough; until then it is nobody's, and does not stay. */
+async function packNamed(
+  { folder: root, facts }: Application,
+  { commit, commitTime }: Checkout,
+  entries: readonly Entry[],
+  into: Destination,
+): Promise<{ archive: string; packed: Packed }> {
+  const unnamed = join(into.folder, 'unnamed.tar.zst');
+  try {
+    const packed = await pack({
+      root,
+      entries,
+      extra: new Map([[HOST_FACTS_PATH, hostFacts(facts, commit)]]),
+      publicFolder: facts.public,
+      commitTime,
+      to: unnamed,
+      signal: into.signal,
+    });
+    if (packed.bytes > into.maxBytes) throw tooLarge(packed.bytes, into.maxBytes, entries);
+    const archive = join(into.folder, `${packed.digest}.tar.zst`);
+    await rename(unnamed, archive);
+    return { archive, packed };
+  } finally {
+    await rm(unnamed, { force: true });
+  }
 }
 
 /**
