@@ -18,7 +18,8 @@ const FOREIGN_LOCKS = ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
 
 /**
  * Looks at a folder and says what application it holds.
- * @throws Failure `bundle-no-composer`, `facts-invalid`, `bundle-lock-outdated`, `bundle-package-manager`
+ * @throws Failure `bundle-no-composer`, `facts-invalid`, `bundle-build-failed`, `bundle-lock-outdated`,
+ *   `bundle-package-manager`
  */
 export async function findApplication(folder: string): Promise<Application> {
   const missing = await absent(folder, ['composer.json', 'artisan']);
@@ -66,7 +67,7 @@ async function healthPath(folder: string): Promise<string> {
 async function frontEndScript(folder: string, wanted: string | undefined): Promise<string | undefined> {
   const text = await contentOf(join(folder, 'package.json'));
   if (text === undefined) return undefined;
-  const scripts = (JSON.parse(text) as { scripts?: Record<string, string> }).scripts ?? {};
+  const scripts = scriptsOf(text);
   const script = wanted ?? (scripts['build'] !== undefined ? 'build' : scripts['production'] && 'production');
   if (script === undefined) return undefined;
   if (scripts[script] === undefined) {
@@ -77,6 +78,18 @@ async function frontEndScript(folder: string, wanted: string | undefined): Promi
   }
   await requireNpmLock(folder, 'the front end');
   return script;
+}
+
+function scriptsOf(text: string): Record<string, string> {
+  try {
+    return (JSON.parse(text) as { scripts?: Record<string, string> }).scripts ?? {};
+  } catch (cause) {
+    throw fail('bundle-build-failed', {
+      message: 'package.json is not valid JSON.',
+      hint: 'Correct it; `npm install` fails on it on your machine too.',
+      cause,
+    });
+  }
 }
 
 /** npm can only build the same twice from its own lock file. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readlink, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Commands } from '@esteira/kit';
@@ -49,6 +50,7 @@ export async function openCheckout(
     if (!isFailure(error, 'command-failed')) throw error;
     throw fail('bundle-no-git', {
       message: 'The folder to build is not in a git checkout with a commit.',
+      evidence: error.evidence,
       cause: error,
     });
   }
@@ -57,6 +59,7 @@ export async function openCheckout(
 /**
  * Copies what is tracked, and `include` besides, into an empty folder: the checkout stays untouched,
  * and nothing that merely lay around gets into a bundle.
+ * @throws Failure `facts-invalid` where something of `include` is not there
  */
 export async function copyCheckout(
   checkout: Checkout,
@@ -66,8 +69,16 @@ export async function copyCheckout(
   for (const name of checkout.files) await copyEntry(join(checkout.root, name), join(to, name));
   for (const name of include) {
     const path = join(checkout.inside, name);
+    if (!existsSync(join(checkout.root, path))) throw notMade(name);
     await copyTree(join(checkout.root, path), join(to, path));
   }
+}
+
+function notMade(name: string): Error {
+  return fail('facts-invalid', {
+    message: `\`build.include\` names ${name}, which is not there.`,
+    hint: 'Make it in a step before this one, or take it out of `build.include` in esteira.yml.',
+  });
 }
 
 async function copyTree(from: string, to: string): Promise<void> {
