@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { systemClock, waitFor } from '@esteira/kit';
+import type { StepResult } from '@esteira/kit/contract';
+import { RunningStep } from '@esteira/kit/contract';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+/**
+ * What a job sees of a build. No PHP is needed here: a few lines stand in for Composer, and
+ * build.host.ts builds real applications with the real one.
+ */
+
+const MAIN = join(import.meta.dirname, '../main.js');
+const LOCK = '{"content-hash":"0123456789abcdef0123456789abcdef"}';
+
+let folder: string;
+let checkout: string;
+let temporary: string;
+let tools: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'esteira-contract-'));
+  checkout = folderOf('checkout');
+  temporary = folderOf('temporary');
+  tools = folderOf('tools');
+  for (const tool of ['git', 'zstd', 'sleep', 'touch']) symlinkSync(whereIs(tool), join(tools, tool));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function folderOf(name: string): string {
+  mkdirSync(join(folder, name));
+  return join(folder, name);
+}
+
+function whereIs(tool: string): string {
+  return execFileSync('/bin/sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim();
+}
+
+/** A Composer that says this and ends with that status, whatever it is asked. */
+function composer(script: string): void {
+  const path = join(tools, 'composer');
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+}
+
+function commit(changes: Record<string, string | undefined> = {}): void {
+  const application = {
+    artisan: '<?php',
+    'composer.json': '{}',
+    'composer.lock': LOCK,
+    'public/index.php': '<?php',
+    ...changes,
+  };
+  for (const [path, content] of Object.entries(application)) {
+    if (content === undefined) continue;
+    mkdirSync(dirname(join(checkout, path)), { recursive: true });
+    writeFileSync(join(checkout, path), content);
+  }
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=T', '-c', 'user.email=t@t', 'commit', '--quiet', '--message', 'A commit');
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { cwd: checkout, encoding: 'utf8' });
+}
+
+async function start(inputs: Record<string, string> = {}): Promise<RunningStep> {
+  const env = { GITHUB_WORKSPACE: checkout, RUNNER_TEMP: temporary, PATH: tools };
+  return await RunningStep.start(MAIN, { inputs, env });
+}
+
+async function job(inputs?: Record<string, string>): Promise<StepResult> {
+  return await (await start(inputs)).end();
+}
+
+test('a build ends green: outputs, a row in the summary, and the bundle where it says', async () => {
+  composer('exit 0');
+  commit();
+  const { code, outputs, summary } = await job();
+  expect(code).toBe(0);
+  const { bundle = '', digest = '', release = '', size = '' } = outputs;
+  expect(bundle).toBe(join(temporary, 'esteira-bundles', `${digest}.tar.zst`));
+  expect(readdirSync(dirname(bundle)).sort()).toEqual([`${digest}.json`, `${digest}.tar.zst`]);
+  expect(release).toBe(`${git('rev-parse', 'HEAD').slice(0, 7)}-${digest.slice(0, 12)}`);
+  expect(Number(size)).toBeGreaterThan(0);
+  expect(summary).toContain(`### 📦 Bundle \`${release}\``);
+  expect(summary).toContain(`| \`${digest}\` |`);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+describe('a failure ends red, says what to do, and leaves neither a bundle nor its own mess', () => {
+  async function failsWith(failure: string, inputs: Record<string, string> = {}): Promise<string> {
+    const { code, outputs, log, summary } = await job(inputs);
+    expect({ code, outputs }).toEqual({ code: 1, outputs: {} });
+    expect(log).toContain(`[${failure}]`);
+    expect(log).toContain('What to do: ');
+    expect(summary).toContain(`#${failure})`);
+    const left = readdirSync(temporary, { recursive: true });
+    expect(left.filter((path) => path !== 'esteira-bundles')).toEqual([]);
+    if (existsSync(join(checkout, '.git'))) expect(git('status', '--porcelain')).toBe('');
+    return log;
+  }
+
+  test('where there is no checkout, in the words of git', async () => {
+    expect(await failsWith('bundle-no-git')).toContain('not a git repository');
+    expect(await failsWith('bundle-no-git', { path: 'apps/clinic' })).toContain('apps/clinic');
+  });
+
+  test('where there is no composer.json', async () => {
+    commit({ 'composer.json': undefined });
+    expect(await failsWith('bundle-no-composer')).toContain('composer.json not found');
+  });
+
+  test('where there is no document root', async () => {
+    commit({ 'public/index.php': undefined });
+    expect(await failsWith('bundle-no-composer')).toContain('`public: site/public`');
+  });
+
+  test('where a lock file is missing', async () => {
+    commit({ 'composer.lock': undefined });
+    expect(await failsWith('bundle-lock-outdated')).toContain('composer.lock is missing');
+    commit({ 'package.json': '{"scripts":{"build":"vite build"}}' });
+    expect(await failsWith('bundle-lock-outdated')).toContain('package-lock.json is missing');
+  });
+
+  test('where composer.lock is out of date, in the words of Composer', async () => {
+    composer('echo "The lock file is not up to date with the latest changes"; exit 2');
+    commit();
+    const log = await failsWith('bundle-lock-outdated');
+    expect(log).toContain('composer.lock does not match composer.json.');
+    expect(log).toContain('  The lock file is not up to date');
+  });
+
+  test('where Composer fails, with its last words', async () => {
+    composer('[ "$1" = validate ] || { echo "clinic/dev-tools: 404" >&2; exit 1; }');
+    commit();
+    expect(await failsWith('bundle-build-failed')).toContain('  clinic/dev-tools: 404');
+  });
+
+  test('where Composer is not installed', async () => {
+    commit();
+    expect(await failsWith('command-missing')).toContain('`composer` is not installed');
+  });
+
+  test('where another package manager locks the front end', async () => {
+    commit({ 'package.json': '{"scripts":{"build":"vite build"}}', 'pnpm-lock.yaml': '' });
+    expect(await failsWith('bundle-package-manager')).toContain('pnpm-lock.yaml');
+  });
+
+  test('where package.json is no JSON', async () => {
+    commit({ 'package.json': '{"scripts":' });
+    expect(await failsWith('bundle-build-failed')).toContain('package.json is not valid JSON');
+  });
+
+  test('where esteira.yml is wrong, each mistake by its line', async () => {
+    commit({ 'esteira.yml': 'shared: [../etc]\nhealt: {}\n' });
+    const log = await failsWith('facts-invalid');
+    expect(log).toContain('esteira.yml:1: shared.0 must be a relative path');
+    expect(log).toContain('healt');
+  });
+
+  test('where esteira.yml includes what no step has made', async () => {
+    composer('exit 0');
+    commit({ 'esteira.yml': 'build:\n  include: [dist]\n' });
+    expect(await failsWith('facts-invalid')).toContain('`build.include` names dist, which is not there');
+  });
+
+  test('where the bundle is larger than it may be, with the heaviest folders', async () => {
+    composer('exit 0');
+    commit();
+    const log = await failsWith('bundle-too-large', { 'max-size': '10B' });
+    expect(log).toContain('`max-size` allows 10 B');
+    expect(log).toMatch(/ B {2}public$/m);
+  });
+});
+
+test('a job that is cancelled stops Composer, and ends at once', async () => {
+  composer(`touch ${folder}/started; sleep 600`);
+  commit();
+  const step = await start();
+  const begun = async () => existsSync(join(folder, 'started')) || undefined;
+  await waitFor('Composer to be at work', { clock: systemClock, within: 20_000, first: 20 }, begun);
+  step.kill('SIGINT');
+  const { code, log, summary } = await step.end();
+  expect(code).toBe(1);
+  expect(log).toContain('[cancelled]');
+  expect(summary).toContain('#cancelled)');
+  expect(readdirSync(temporary)).toEqual([]);
+});
