@@ -4,14 +4,6 @@ import { Malformed } from '@esteira/kit';
 import { expect, test } from '@jest/globals';
 import { inputs } from '../src/inputs.ts';
 
-test.each(Object.entries(inputs).filter(([, input]) => !input.example.startsWith('${{')))(
-  'the example of %s would be accepted',
-  (_, input) => {
-    expect(() => input.parse(input.example)).not.toThrow();
-    if (input.fallback !== undefined) expect(() => input.parse(input.fallback ?? '')).not.toThrow();
-  },
-);
-
 test('the defaults agree with each other', () => {
   const parsed = (name: 'successes' | 'interval' | 'timeout' | 'attempt-timeout') =>
     Number(inputs[name].parse(inputs[name].fallback ?? ''));
