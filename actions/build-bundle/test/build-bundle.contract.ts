@@ -17,8 +17,8 @@ import { RunningStep } from '@esteira/kit/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 /**
- * What a job sees of a build. No PHP is needed here: a few lines stand in for Composer, and
- * build.host.ts builds real applications with the real one.
+ * What a job sees of a build. No PHP is needed here: a few lines stand in for Composer and npm, and
+ * build.host.ts builds real applications with the real ones.
  */
 
 const MAIN = join(import.meta.dirname, '../main.js');
@@ -48,9 +48,9 @@ function whereIs(tool: string): string {
   return execFileSync('/bin/sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim();
 }
 
-/** A Composer that says this and ends with that status, whatever it is asked. */
-function composer(script: string): void {
-  const path = join(tools, 'composer');
+/** A program on the runner that does this, whatever it is asked. */
+function install(tool: 'composer' | 'npm', script: string): void {
+  const path = join(tools, tool);
   writeFileSync(path, `#!/bin/sh\n${script}\n`);
   chmodSync(path, 0o755);
 }
@@ -87,7 +87,7 @@ async function job(inputs?: Record<string, string>): Promise<StepResult> {
 }
 
 test('a build ends green: outputs, a row in the summary, and the bundle where it says', async () => {
-  composer('exit 0');
+  install('composer', 'exit 0');
   commit();
   const { code, outputs, summary } = await job();
   expect(code).toBe(0);
@@ -137,7 +137,7 @@ describe('a failure ends red, says what to do, and leaves neither a bundle nor i
   });
 
   test('where composer.lock is out of date, in the words of Composer', async () => {
-    composer('echo "The lock file is not up to date with the latest changes"; exit 2');
+    install('composer', 'echo "The lock file is not up to date with the latest changes"; exit 2');
     commit();
     const log = await failsWith('bundle-lock-outdated');
     expect(log).toContain('composer.lock does not match composer.json.');
@@ -145,9 +145,18 @@ describe('a failure ends red, says what to do, and leaves neither a bundle nor i
   });
 
   test('where Composer fails, with its last words', async () => {
-    composer('[ "$1" = validate ] || { echo "clinic/dev-tools: 404" >&2; exit 1; }');
+    install('composer', '[ "$1" = validate ] || { echo "clinic/dev-tools: 404" >&2; exit 1; }');
     commit();
     expect(await failsWith('bundle-build-failed')).toContain('  clinic/dev-tools: 404');
+  });
+
+  test('where the script that builds the front end fails, with its last words', async () => {
+    install('composer', 'exit 0');
+    install('npm', '[ "$1" = ci ] || { echo "cannot build that" >&2; exit 7; }');
+    commit({ 'package.json': '{"scripts":{"build":"vite build"}}', 'package-lock.json': '{}' });
+    const log = await failsWith('bundle-build-failed');
+    expect(log).toContain('`npm run build` failed.');
+    expect(log).toContain('  cannot build that');
   });
 
   test('where Composer is not installed', async () => {
@@ -173,13 +182,13 @@ describe('a failure ends red, says what to do, and leaves neither a bundle nor i
   });
 
   test('where esteira.yml includes what no step has made', async () => {
-    composer('exit 0');
+    install('composer', 'exit 0');
     commit({ 'esteira.yml': 'build:\n  include: [dist]\n' });
     expect(await failsWith('facts-invalid')).toContain('`build.include` names dist, which is not there');
   });
 
   test('where the bundle is larger than it may be, with the heaviest folders', async () => {
-    composer('exit 0');
+    install('composer', 'exit 0');
     commit();
     const log = await failsWith('bundle-too-large', { 'max-size': '10B' });
     expect(log).toContain('`max-size` allows 10 B');
@@ -188,7 +197,7 @@ describe('a failure ends red, says what to do, and leaves neither a bundle nor i
 });
 
 test('a job that is cancelled stops Composer, and ends at once', async () => {
-  composer(`touch ${folder}/started; sleep 600`);
+  install('composer', `touch ${folder}/started; sleep 600`);
   commit();
   const step = await start();
   const begun = async () => existsSync(join(folder, 'started')) || undefined;

@@ -58,6 +58,18 @@ function expectFailure({ code, log, summary, outputs }: StepResult, failure: str
 }
 
 describe('before anything is touched', () => {
+  test('names that nothing can have are refused together, each with one that would do', async () => {
+    const ended = await (
+      await start({ environment: 'Production', release: 'latest', targets: 'web', batch: '120%' })
+    ).end();
+    expectFailure(ended, 'inputs-invalid');
+    expect(ended.log).toContain('4 inputs are wrong.');
+    expect(ended.log).toMatch(/environment: `Production` is not .* For example: `environment: production`/);
+    expect(ended.log).toMatch(/release: `latest` is not a release id/);
+    expect(ended.log).toMatch(/targets: `web` is neither tags .* such as `tag:Role=web`/);
+    expect(ended.log).toMatch(/batch: `120%` is neither a count nor a percentage up to 100%/);
+  });
+
   test('a release that nobody uploaded is refused by name', async () => {
     const ended = await (await start({ release: 'abcdef0-000000000000' })).end();
     expectFailure(ended, 'release-unknown');

@@ -1,4 +1,5 @@
 import { refusal, SimulatedFleet } from '@esteira/fleet/testing';
+import { HostAgents } from '@esteira/host';
 import { Lease } from '@esteira/releases';
 import { MemoryStore } from '@esteira/releases/testing';
 import { describe, expect, test } from '@jest/globals';
@@ -62,6 +63,28 @@ describe('before anything is touched', () => {
     expect(fleet.events).toEqual([]);
     expect(fleet.lock.number).toBe(0);
     expect(fleet.records.size).toBe(0);
+  });
+
+  test('an environment that no host serves is refused by every host', async () => {
+    const fleet = new SimulatedFleet(2);
+    const refused = {
+      code: 'host-other-environment',
+      message: 'This host serves production, not prodution.',
+    };
+    const stdout = JSON.stringify({ v: 1, phase: 'inspect', ok: false, step: '', ...refused });
+    const shell = {
+      run: async (ids: readonly string[]) =>
+        new Map(ids.map((id) => [id, { status: 'Failed', stdout, command: 'c-1' }])),
+    };
+    const ports = { ...portsOf(fleet, deployment()), agents: new HostAgents('prodution', shell) };
+    await expect(run(inputsFor(A, { environment: 'prodution' }), ports)).rejects.toMatchObject({
+      code: 'fleet-refused',
+      message: '2 of 2 hosts cannot take the release.',
+      evidence: ['web-1', 'web-2'].map((name) => `${name}: ${refused.code}: ${refused.message}`).join('\n'),
+    });
+    expect(fleet.events).toEqual([]);
+    expect(fleet.desired).toBeUndefined();
+    expect(fleet.lock.holder).toBeUndefined();
   });
 
   test('a lock that another run holds says whose it is, since when, and where to look', async () => {
