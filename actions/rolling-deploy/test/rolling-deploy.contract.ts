@@ -82,6 +82,13 @@ describe('before anything is touched', () => {
     expect(ended.log).toContain('There is no bucket no-such-bucket.');
   });
 
+  test('a role that may not list the bucket is told of the bucket, not of an object', async () => {
+    bucket.refusal = { status: 403, code: 'AccessDenied' };
+    const ended = await (await start()).end();
+    expectFailure(ended, 'permission-denied');
+    expect(ended.log).toContain(`"Action":"s3:ListBucket","Resource":"arn:aws:s3:::${bucket.name}"}`);
+  });
+
   test('a tag that matches no host is named, and no lock is taken', async () => {
     ec2 = (_, response) =>
       response.end('<DescribeInstancesResponse><reservationSet/></DescribeInstancesResponse>');

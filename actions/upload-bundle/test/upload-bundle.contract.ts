@@ -93,9 +93,11 @@ describe('a failure ends red, in the log and in the summary, and leaves what was
 
   test('where the role may not read, with the permission to add', async () => {
     bucket.refusal = { status: 403, code: 'AccessDenied' };
-    expect(await failsWith('permission-denied')).toContain(
+    const log = await failsWith('permission-denied');
+    expect(log).toContain(
       `{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::${bucket.name}/${manifestKey()}"}`,
     );
+    expect(log).toContain(`lacks s3:ListBucket on arn:aws:s3:::${bucket.name}:`);
   });
 
   test('where the role may read but not write', async () => {

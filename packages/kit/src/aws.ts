@@ -11,6 +11,8 @@ interface ServiceError extends Error {
 export interface AwsCall {
   readonly action: string;
   readonly resource: string;
+  /** What else a denial may mean, for who has the permission already. */
+  readonly otherwise?: string;
 }
 
 const DENIED = /AccessDenied|Unauthorized|Forbidden|NotAuthorized/i;
@@ -42,10 +44,11 @@ export function explainAwsError(error: unknown, call: AwsCall): unknown {
   return error;
 }
 
-function denied(call: AwsCall, cause: unknown): Failure {
+function denied({ action, resource, otherwise }: AwsCall, cause: unknown): Failure {
+  const statement = `{"Effect":"Allow","Action":"${action}","Resource":"${resource}"}`;
   return fail('permission-denied', {
-    message: `AWS denies ${call.action} on ${call.resource}.`,
-    hint: `Add this to the role that the job assumes: {"Effect":"Allow","Action":"${call.action}","Resource":"${call.resource}"}`,
+    message: `AWS denies ${action} on ${resource}.`,
+    hint: [`Add this to the role that the job assumes: ${statement}`, otherwise].filter(Boolean).join('. '),
     cause,
   });
 }

@@ -11,6 +11,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
+import type { AwsCall } from '@esteira/kit';
 import { explainAwsError } from '@esteira/kit';
 import { fail } from './failures.ts';
 import type { Condition, FileUpload, ObjectStore } from './object-store.ts';
@@ -39,7 +40,7 @@ export class S3Store implements ObjectStore {
   }
 
   async read(key: string) {
-    return await this.#call('s3:GetObject', key, async () => {
+    return await this.#call(this.#reading(key), async () => {
       const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
       const found = await this.#client.send(command, { abortSignal: this.#signal });
       return { text: (await found.Body?.transformToString()) ?? '', etag: found.ETag ?? '' };
@@ -47,7 +48,7 @@ export class S3Store implements ObjectStore {
   }
 
   async describe(key: string) {
-    return await this.#call('s3:GetObject', key, async () => {
+    return await this.#call(this.#reading(key), async () => {
       const command = new HeadObjectCommand({ Bucket: this.#bucket, Key: key });
       const found = await this.#client.send(command, { abortSignal: this.#signal });
       return { bytes: found.ContentLength ?? 0, metadata: found.Metadata ?? {} };
@@ -55,7 +56,7 @@ export class S3Store implements ObjectStore {
   }
 
   async list(prefix: string): Promise<string[]> {
-    const listed = await this.#call('s3:ListBucket', prefix, async () => {
+    const listed = await this.#call({ action: 's3:ListBucket', resource: this.#arn }, async () => {
       const keys: string[] = [];
       const pages = paginateListObjectsV2(
         { client: this.#client },
@@ -129,7 +130,8 @@ export class S3Store implements ObjectStore {
   }
 
   async #conditional<Result>(key: string, call: () => Promise<Result>): Promise<Result | undefined> {
-    return await this.#call('s3:PutObject', key, async () => {
+    const writing = { action: 's3:PutObject', resource: `${this.#arn}/${key}` };
+    return await this.#call(writing, async () => {
       try {
         return await call();
       } catch (error) {
@@ -141,8 +143,24 @@ export class S3Store implements ObjectStore {
     });
   }
 
+  /**
+   * Who may not list a bucket is denied what is not there.
+   * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+   */
+  #reading(key: string): AwsCall {
+    return {
+      action: 's3:GetObject',
+      resource: `${this.#arn}/${key}`,
+      otherwise: `A role that has this lacks s3:ListBucket on ${this.#arn}: without it S3 denies what is not there`,
+    };
+  }
+
+  get #arn(): string {
+    return `arn:aws:s3:::${this.#bucket}`;
+  }
+
   /** undefined where there is no such object; every other trouble in words. */
-  async #call<Result>(action: string, key: string, call: () => Promise<Result>): Promise<Result | undefined> {
+  async #call<Result>(wish: AwsCall, call: () => Promise<Result>): Promise<Result | undefined> {
     try {
       return await call();
     } catch (error) {
@@ -151,7 +169,7 @@ export class S3Store implements ObjectStore {
         throw fail('store-no-bucket', { message: `There is no bucket ${this.#bucket}.`, cause: error });
       }
       if (error instanceof NoSuchKey || error instanceof NotFound) return undefined;
-      throw explainAwsError(error, { action, resource: `arn:aws:s3:::${this.#bucket}/${key}` });
+      throw explainAwsError(error, wish);
     }
   }
 }
