@@ -495,6 +495,8 @@ export const PROGRAM = [
   "    404) printf 'host-bundle-missing: S3 has no bundles/%s.tar.zst in %s.' \"$ESTEIRA_DIGEST\" \"${conf[bucket]}\" ;;",
   "    200) if (($(free_bytes) < 1048576)); then",
   "      printf 'host-disk-full: The disk filled up while the bundle was extracted.'",
+  "    elif (($(free_inodes) == 0)); then",
+  "      printf 'host-no-inodes: The file system ran out of inodes while the bundle was extracted.'",
   "    else",
   "      printf 'host-digest-mismatch: What S3 delivered is not %s.' \"$ESTEIRA_DIGEST\"",
   "    fi ;;",

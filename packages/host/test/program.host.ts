@@ -204,12 +204,20 @@ describe('stage', () => {
     }
   });
 
-  test('a file system without inodes is refused', async () => {
-    const release = await world.publish();
-    await world.host.sh(`mount -t tmpfs -o size=200m,nr_inodes=900 tmpfs ${ROOT}`);
+  test('a file system without inodes is refused before, and survived during', async () => {
+    const many = Array.from({ length: 1_500 }, (_, index) => [`many/${index}`, '']);
+    const release = await world.publish({ files: Object.fromEntries(many) });
+    await world.host.sh(
+      `mount -t tmpfs -o size=200m,nr_inodes=1200 tmpfs ${ROOT} && mkdir ${ROOT}/shared && touch ${ROOT}/shared/.env`,
+    );
     try {
-      const { reply } = await world.call({ phase: 'stage', number: world.nextDeployment(), ...release });
-      expect(reply).toMatchObject({ ok: false, code: 'host-no-inodes' });
+      const number = world.nextDeployment();
+      const before = await world.call({ phase: 'stage', number, ...release });
+      expect(before.reply).toMatchObject({ ok: false, code: 'host-no-inodes' });
+      // Inodes that run out under our hands: as if the tree had been said to be a single file.
+      const during = await world.call({ phase: 'stage', number, ...release, entries: 1 });
+      expect(during.reply).toMatchObject({ ok: false, code: 'host-no-inodes', step: 'begin' });
+      expect(await world.host.sh(`ls -A ${ROOT}/releases`)).toBe('');
     } finally {
       await world.host.sh(`umount --lazy ${ROOT}`);
     }
