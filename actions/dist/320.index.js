@@ -31,7 +31,7 @@ export const modules = {
                 });
             }
             async read(key) {
-                return await this.#call('s3:GetObject', key, async ()=>{
+                return await this.#call(this.#reading(key), async ()=>{
                     let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.GetObjectCommand({
                         Bucket: this.#bucket,
                         Key: key
@@ -46,7 +46,7 @@ export const modules = {
                 });
             }
             async describe(key) {
-                return await this.#call('s3:GetObject', key, async ()=>{
+                return await this.#call(this.#reading(key), async ()=>{
                     let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.HeadObjectCommand({
                         Bucket: this.#bucket,
                         Key: key
@@ -61,13 +61,18 @@ export const modules = {
                 });
             }
             async list(prefix) {
-                let listed = await this.#call('s3:ListBucket', prefix, async ()=>{
+                let listed = await this.#call({
+                    action: 's3:ListBucket',
+                    resource: this.#arn
+                }, async ()=>{
                     let keys = [];
                     let pages = (0, _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.paginateListObjectsV2)({
                         client: this.#client
                     }, {
                         Bucket: this.#bucket,
                         Prefix: prefix
+                    }, {
+                        abortSignal: this.#signal
                     });
                     for await (let page of pages)keys.push(...(page.Contents ?? []).map((object)=>object.Key ?? ''));
                     return keys;
@@ -147,7 +152,11 @@ export const modules = {
                 }
             }
             async #conditional(key, call) {
-                return await this.#call('s3:PutObject', key, async ()=>{
+                let writing = {
+                    action: 's3:PutObject',
+                    resource: `${this.#arn}/${key}`
+                };
+                return await this.#call(writing, async ()=>{
                     try {
                         return await call();
                     } catch (error) {
@@ -157,7 +166,17 @@ export const modules = {
                     }
                 });
             }
-            async #call(action, key, call) {
+            #reading(key) {
+                return {
+                    action: 's3:GetObject',
+                    resource: `${this.#arn}/${key}`,
+                    otherwise: `A role that has this lacks s3:ListBucket on ${this.#arn}: without it S3 denies what is not there`
+                };
+            }
+            get #arn() {
+                return `arn:aws:s3:::${this.#bucket}`;
+            }
+            async #call(wish, call) {
                 try {
                     return await call();
                 } catch (error) {
@@ -167,10 +186,7 @@ export const modules = {
                         cause: error
                     });
                     if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NoSuchKey || error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NotFound) return;
-                    throw (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_3__.Ni)(error, {
-                        action,
-                        resource: `arn:aws:s3:::${this.#bucket}/${key}`
-                    });
+                    throw (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_3__.Ni)(error, wish);
                 }
             }
         }

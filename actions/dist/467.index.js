@@ -105,11 +105,15 @@ export const modules = {
             async #find(filters) {
                 return await this.#call('ec2:DescribeInstances', async ()=>{
                     let instances = [];
-                    for await (let page of (0, client_ec2_dist_cjs.H0T)({
+                    let abort = {
+                        abortSignal: this.#signal
+                    };
+                    let pages = (0, client_ec2_dist_cjs.H0T)({
                         client: this.#ec2
                     }, {
                         Filters: filters
-                    }))for (let reservation of page.Reservations ?? [])instances.push(...reservation.Instances ?? []);
+                    }, abort);
+                    for await (let page of pages)for (let reservation of page.Reservations ?? [])instances.push(...reservation.Instances ?? []);
                     return instances.filter((instance)=>instance.State?.Name !== 'terminated');
                 });
             }
@@ -128,6 +132,8 @@ export const modules = {
                             Filters: [
                                 filter
                             ]
+                        }, {
+                            abortSignal: this.#signal
                         });
                         for await (let page of pages)for (let each of page.InstanceInformationList ?? [])if ('Online' === each.PingStatus && void 0 !== each.InstanceId) online.add(each.InstanceId);
                     });
@@ -240,6 +246,8 @@ export const modules = {
                     }, {
                         CommandId: command,
                         Details: true
+                    }, {
+                        abortSignal: this.#signal
                     });
                     for await (let page of pages)found.push(...page.CommandInvocations ?? []);
                     return found;
@@ -310,7 +318,9 @@ export const modules = {
                         TargetGroupArn: group.arn,
                         Targets: targets.map(toTarget)
                     });
-                    await this.#call('elasticloadbalancing:DeregisterTargets', group.arn, ()=>this.#client.send(command));
+                    await this.#call('elasticloadbalancing:DeregisterTargets', group.arn, ()=>this.#client.send(command, {
+                            abortSignal: this.#signal
+                        }));
                     let within = group.deregistrationDelay + PATIENCE;
                     let last = '';
                     await (0, src.fm)(`${targets.length} targets to leave ${group.name}`, {
@@ -331,7 +341,9 @@ export const modules = {
                         TargetGroupArn: group.arn,
                         Targets: targets.map(toTarget)
                     });
-                    await this.#call('elasticloadbalancing:RegisterTargets', group.arn, ()=>this.#client.send(command));
+                    await this.#call('elasticloadbalancing:RegisterTargets', group.arn, ()=>this.#client.send(command, {
+                            abortSignal: this.#signal
+                        }));
                     if (wait) await this.#untilHealthy(group, targets);
                 });
             }
@@ -373,7 +385,9 @@ export const modules = {
                 let command = new client_elastic_load_balancing_v2_dist_cjs.qyg({
                     TargetGroupArn: group.arn
                 });
-                let found = await this.#call('elasticloadbalancing:DescribeTargetHealth', '*', ()=>this.#client.send(command));
+                let found = await this.#call('elasticloadbalancing:DescribeTargetHealth', '*', ()=>this.#client.send(command, {
+                        abortSignal: this.#signal
+                    }));
                 return found.TargetHealthDescriptions ?? [];
             }
             #known() {
@@ -393,7 +407,9 @@ export const modules = {
                 let command = new client_elastic_load_balancing_v2_dist_cjs.sC7(by);
                 let [group] = await this.#call('elasticloadbalancing:DescribeTargetGroups', '*', async ()=>{
                     try {
-                        return (await this.#client.send(command)).TargetGroups ?? [];
+                        return (await this.#client.send(command, {
+                            abortSignal: this.#signal
+                        })).TargetGroups ?? [];
                     } catch (error) {
                         if ('TargetGroupNotFoundException' === error.name) return [];
                         throw error;
@@ -403,7 +419,9 @@ export const modules = {
                 let arn = group.TargetGroupArn;
                 let attributes = await this.#call('elasticloadbalancing:DescribeTargetGroupAttributes', '*', ()=>this.#client.send(new client_elastic_load_balancing_v2_dist_cjs.cKh({
                         TargetGroupArn: arn
-                    })));
+                    }), {
+                        abortSignal: this.#signal
+                    }));
                 let delay = attributes.Attributes?.find((each)=>'deregistration_delay.timeout_seconds' === each.Key)?.Value;
                 return {
                     arn,

@@ -114,6 +114,7 @@ export const modules = {
                 return false;
             }
         }
+        let purgePath = schemas.YjP().regex(/^\/[^\s\\#*?]*(\?[^\s\\#]*)?$/, 'must be a path such as /about: a fragment never reaches the edge, and a wildcard is taken literally');
         let build = schemas.rej({
             script: schemas.YjP().regex(/^[A-Za-z0-9:_-]+$/, "must be the name of an npm script").optional().meta({
                 description: "npm script that builds the front end.",
@@ -179,7 +180,7 @@ export const modules = {
                 description: 'When an environment is not deployed to. A rollback may always go.'
             }),
             build: build.prefault({}),
-            purge: schemas.g1P(schemas.YjP().min(1), schemas.YOg(schemas.YjP().regex(/^\/\S*$/, 'must be a path such as /about'))).default({}).meta({
+            purge: schemas.g1P(schemas.YjP().min(1), schemas.YOg(purgePath)).default({}).meta({
                 description: 'Glob of files → paths of the site to purge from the edge when one of them changed.',
                 examples: [
                     {
@@ -299,7 +300,7 @@ export const modules = {
             'bundle-damaged': {
                 category: 'usage',
                 means: 'A bundle or its manifest cannot be read, or the two do not belong together.',
-                cure: 'Build it again; do not change a bundle after it was sealed.'
+                cure: 'In S3, look at the versions of the object: restore the good one, or delete it and upload again. On the runner, build it again, and do not change a bundle after it was sealed.'
             },
             'facts-invalid': {
                 category: 'usage',
@@ -397,7 +398,7 @@ export const modules = {
         async function frontEndScript(folder, wanted) {
             let text = await contentOf((0, external_node_path_.join)(folder, 'package.json'));
             if (void 0 === text) return;
-            let scripts = JSON.parse(text).scripts ?? {};
+            let scripts = scriptsOf(text);
             let script = wanted ?? (void 0 !== scripts['build'] ? 'build' : scripts['production'] && 'production');
             if (void 0 === script) return;
             if (void 0 === scripts[script]) throw fail('bundle-build-failed', {
@@ -406,6 +407,17 @@ export const modules = {
             });
             await requireNpmLock(folder, 'the front end');
             return script;
+        }
+        function scriptsOf(text) {
+            try {
+                return JSON.parse(text).scripts ?? {};
+            } catch (cause) {
+                throw fail('bundle-build-failed', {
+                    message: 'package.json is not valid JSON.',
+                    hint: 'Correct it; `npm install` fails on it on your machine too.',
+                    cause
+                });
+            }
         }
         async function requireNpmLock(folder, whose) {
             if (await exists((0, external_node_path_.join)(folder, 'package-lock.json'))) return;
@@ -431,6 +443,7 @@ export const modules = {
                 throw error;
             }
         }
+        var external_node_fs_ = __webpack_require__(3024);
         async function openCheckout(folder, commands, signal) {
             let git = (...args)=>commands.run('git', [
                     '-c',
@@ -460,6 +473,7 @@ export const modules = {
                 if (!(0, src.N6)(error, 'command-failed')) throw error;
                 throw fail('bundle-no-git', {
                     message: 'The folder to build is not in a git checkout with a commit.',
+                    evidence: error.evidence,
                     cause: error
                 });
             }
@@ -468,8 +482,15 @@ export const modules = {
             for (let name of checkout.files)await copyEntry((0, external_node_path_.join)(checkout.root, name), (0, external_node_path_.join)(to, name));
             for (let name of include){
                 let path = (0, external_node_path_.join)(checkout.inside, name);
+                if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(checkout.root, path))) throw notMade(name);
                 await copyTree((0, external_node_path_.join)(checkout.root, path), (0, external_node_path_.join)(to, path));
             }
+        }
+        function notMade(name) {
+            return fail('facts-invalid', {
+                message: `\`build.include\` names ${name}, which is not there.`,
+                hint: 'Make it in a step before this one, or take it out of `build.include` in esteira.yml.'
+            });
         }
         async function copyTree(from, to) {
             let { cp } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
@@ -591,7 +612,6 @@ export const modules = {
         var external_node_child_process_ = __webpack_require__(1421);
         var external_node_crypto_ = __webpack_require__(7598);
         var external_node_events_ = __webpack_require__(8474);
-        var external_node_fs_ = __webpack_require__(3024);
         var external_node_stream_promises_ = __webpack_require__(6466);
         let BLOCK = 512;
         let TYPE = {
@@ -995,29 +1015,12 @@ export const modules = {
             return archive.replace(/\.tar\.zst$/, '.json');
         }
         async function seal(application, checkout, into) {
-            let { folder: root, facts } = application;
-            let entries = listTree(root, selector(facts));
+            let { folder, facts } = application;
+            let entries = listTree(folder, selector(facts));
             await (0, promises_.mkdir)(into.folder, {
                 recursive: true
             });
-            let unnamed = (0, external_node_path_.join)(into.folder, 'unnamed.tar.zst');
-            let packed = await pack({
-                root,
-                entries,
-                extra: new Map([
-                    [
-                        HOST_FACTS_PATH,
-                        hostFacts(facts, checkout.commit)
-                    ]
-                ]),
-                publicFolder: facts.public,
-                commitTime: checkout.commitTime,
-                to: unnamed,
-                signal: into.signal
-            });
-            if (packed.bytes > into.maxBytes) throw tooLarge(packed.bytes, into.maxBytes, entries);
-            let archive = (0, external_node_path_.join)(into.folder, `${packed.digest}.tar.zst`);
-            await (0, promises_.rename)(unnamed, archive);
+            let { archive, packed } = await packNamed(application, checkout, entries, into);
             let manifest = {
                 schema: 1,
                 release: releaseIdOf(checkout.commit, packed.digest),
@@ -1042,6 +1045,36 @@ export const modules = {
                 archive,
                 manifest
             };
+        }
+        async function packNamed({ folder: root, facts }, { commit, commitTime }, entries, into) {
+            let unnamed = (0, external_node_path_.join)(into.folder, 'unnamed.tar.zst');
+            try {
+                let packed = await pack({
+                    root,
+                    entries,
+                    extra: new Map([
+                        [
+                            HOST_FACTS_PATH,
+                            hostFacts(facts, commit)
+                        ]
+                    ]),
+                    publicFolder: facts.public,
+                    commitTime,
+                    to: unnamed,
+                    signal: into.signal
+                });
+                if (packed.bytes > into.maxBytes) throw tooLarge(packed.bytes, into.maxBytes, entries);
+                let archive = (0, external_node_path_.join)(into.folder, `${packed.digest}.tar.zst`);
+                await (0, promises_.rename)(unnamed, archive);
+                return {
+                    archive,
+                    packed
+                };
+            } finally{
+                await (0, promises_.rm)(unnamed, {
+                    force: true
+                });
+            }
         }
         async function openSealed(archive) {
             let path = manifestPathOf(archive);

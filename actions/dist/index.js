@@ -15008,10 +15008,14 @@ ${pendingInterceptorsFormatter.format(pending)}
             });
             return error;
         }
-        function denied(call, cause) {
+        function denied({ action, resource, otherwise }, cause) {
+            let statement = `{"Effect":"Allow","Action":"${action}","Resource":"${resource}"}`;
             return fail('permission-denied', {
-                message: `AWS denies ${call.action} on ${call.resource}.`,
-                hint: `Add this to the role that the job assumes: {"Effect":"Allow","Action":"${call.action}","Resource":"${call.resource}"}`,
+                message: `AWS denies ${action} on ${resource}.`,
+                hint: [
+                    `Add this to the role that the job assumes: ${statement}`,
+                    otherwise
+                ].filter(Boolean).join('. '),
                 cause
             });
         }

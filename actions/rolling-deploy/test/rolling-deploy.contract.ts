@@ -4,14 +4,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { manifestFormat } from '@esteira/bundle';
+import { manifestOf } from '@esteira/bundle/testing';
 import type { StepResult } from '@esteira/kit/contract';
 import { RunningStep } from '@esteira/kit/contract';
 import { S3StandIn } from '@esteira/releases/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { A } from './support/deployment.ts';
 
 const MAIN = join(import.meta.dirname, '../main.js');
 const LOCK = 'environments/production/lock.json';
+const A = manifestOf('A');
 
 let bucket: S3StandIn;
 /** How EC2 answers. */
@@ -44,7 +45,6 @@ async function start(
     env: {
       ...bucket.env,
       AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      GITHUB_JOB: 'deploy',
       GITHUB_ACTOR: 'ana',
     },
     state,
@@ -139,7 +139,8 @@ describe('the post step', () => {
   });
 
   test('of a main that was killed frees its lock, and nobody else’s', async () => {
-    const state = { 'esteira-main-ran': 'true', 'esteira-memory': '{"number":3}' };
+    const memory = { owner: 'b6f1', release: A.release, number: 3 };
+    const state = { 'esteira-main-ran': 'true', 'esteira-memory': JSON.stringify(memory) };
     const hold = (id: string) =>
       bucket.put(
         LOCK,
@@ -151,10 +152,10 @@ describe('the post step', () => {
           expires: new Date(Date.now() + 60_000).toISOString(),
         }),
       );
-    hold('clinic/clinic:1:1:deploy');
+    hold('b6f1');
     expect(await (await start({}, state)).end()).toMatchObject({ code: 0 });
     expect(JSON.parse(String(bucket.objects.get(LOCK)?.body))).toEqual({ schema: 1, number: 3 });
-    const foreign = hold('clinic/clinic:2:1:deploy');
+    const foreign = hold('c7a2');
     expect(await (await start({}, state)).end()).toMatchObject({ code: 0 });
     expect(bucket.objects.get(LOCK)).toBe(foreign);
   });

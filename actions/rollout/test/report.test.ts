@@ -1,15 +1,15 @@
 import { refusal, SimulatedFleet } from '@esteira/fleet/testing';
 import { RecordedRuntime } from '@esteira/kit/testing';
+import type { Wish } from '@esteira/rollout';
+import { carryOut, report } from '@esteira/rollout';
+import { A, B, portsOf, RecordedDeployment, wishFor } from '@esteira/rollout/testing';
 import { expect, test } from '@jest/globals';
-import type { Inputs } from '../src/inputs.ts';
-import { report, reportFailed } from '../src/report.ts';
-import { run } from '../src/run.ts';
-import { A, B, inputsFor, portsOf, RecordedDeployment } from './support/deployment.ts';
+import { reportFailed } from '../src/report.ts';
 
 /** Deploys for true, on simulated hosts, and reports what came of it. */
-async function reported(fleet: SimulatedFleet, manifest = A, changes: Partial<Inputs> = {}) {
+async function reported(fleet: SimulatedFleet, manifest = A, changes: Partial<Wish> = {}) {
   const runtime = new RecordedRuntime();
-  report(await run(inputsFor(manifest, changes), portsOf(fleet, new RecordedDeployment())), runtime);
+  report(await carryOut(wishFor(manifest, changes), portsOf(fleet, new RecordedDeployment())), runtime);
   return { runtime, summary: runtime.summary.render() };
 }
 
@@ -36,7 +36,7 @@ test('the same release again: nothing changed, and no host is left out of the ou
   const fleet = new SimulatedFleet(2);
   await reported(fleet);
   const { runtime, summary } = await reported(fleet);
-  expect(runtime.outputs).toMatchObject({ base: A.release, deployment: '2', changed: 'false' });
+  expect(runtime.outputs).toMatchObject({ base: '', deployment: '2', changed: 'false' });
   expect(Object.keys(JSON.parse(runtime.outputs['hosts'] ?? ''))).toEqual(['web-1', 'web-2']);
   expect(summary).toContain('was live on every host already');
 });
@@ -53,8 +53,8 @@ test('a dry run: the plan, and no number', async () => {
     'Serve the release already: none',
     'Still need the bundle: web-1, web-2, web-3',
     'Migrations run on: web-1',
-    'Batch 1: web-1',
-    'Batch 2: web-2, web-3',
+    'Batch 1: web-1 (serves nothing)',
+    'Batch 2: web-2 (serves nothing), web-3 (serves nothing)',
   ]);
   for (const line of runtime.log.lines) expect(summary).toContain(line);
 });

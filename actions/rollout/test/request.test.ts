@@ -1,6 +1,6 @@
+import { requestOf } from '@esteira/rollout';
+import { A, OWNER, wishFor } from '@esteira/rollout/testing';
 import { expect, test } from '@jest/globals';
-import { requestOf } from '../src/request.ts';
-import { A, inputsFor, OWNER } from './support/deployment.ts';
 
 test('what is wanted comes from the bundle, where and how boldly from the workflow', () => {
   const manifest = {
@@ -14,8 +14,8 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
       ],
     },
   };
-  const boldly = { batch: { share: 0.25 }, canary: { count: 1 }, allowOutage: true };
-  const inputs = inputsFor(A, { ...boldly, bake: 120_000, migrate: false, environment: 'staging' });
+  const boldly = { batch: { share: 0.25 }, canary: { count: 1 }, minHealthy: { share: 0.5 } };
+  const inputs = wishFor(A, { ...boldly, bake: 120_000, migrate: false, environment: 'staging' });
   expect(requestOf(inputs, manifest, OWNER)).toEqual({
     environment: 'staging',
     targets: { kind: 'tags', tags: [{ key: 'Role', value: 'web' }] },
@@ -30,12 +30,26 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
     boldness: boldly,
     bake: 120_000,
     migrate: false,
+    freeze: [],
+    override: undefined,
+    expected: undefined,
+    withdraws: false,
     timeouts: { stage: 900, migrate: 600, prove: 30 },
     owner: OWNER,
   });
 });
 
 test('part of a second is a whole one: hosts count in seconds, and 0 would be no time at all', () => {
-  const inputs = inputsFor(A, { stageTimeout: 1_001, migrateTimeout: 999, proveTimeout: 1 });
+  const inputs = wishFor(A, { stageTimeout: 1_001, migrateTimeout: 999, proveTimeout: 1 });
   expect(requestOf(inputs, A, OWNER).timeouts).toEqual({ stage: 2, migrate: 1, prove: 1 });
+});
+
+test('a freeze holds for the environments that it names, and never for a way back', () => {
+  const window = { from: 'Fri 18:00', until: 'Mon 06:00', zone: 'UTC' };
+  const everywhere = { ...window, why: 'Nobody is on call.' };
+  const elsewhere = { ...window, environments: ['staging'] };
+  const here = { ...window, environments: ['staging', 'production'] };
+  const manifest = { ...A, facts: { ...A.facts, freeze: [everywhere, elsewhere, here] } };
+  expect(requestOf(wishFor(A), manifest, OWNER).freeze).toEqual([everywhere, here]);
+  expect(requestOf(wishFor(A, { ignoresFreeze: true }), manifest, OWNER).freeze).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { parseTargets } from '@esteira/fleet';
 import type { SimulatedFleet } from '@esteira/fleet/testing';
 import type { GitHubDeployment } from '@esteira/kit';
 import { Failure } from '@esteira/kit';
-import type { Inputs } from '../../src/inputs.ts';
-import type { Ports } from '../../src/run.ts';
+import type { Ports } from './carry-out.ts';
+import type { Wish } from './request.ts';
 
 export const OWNER = { actor: 'ana', run: 'https://github.test/runs/1', id: '1' };
 
@@ -13,7 +13,7 @@ export const OWNER = { actor: 'ana', run: 'https://github.test/runs/1', id: '1' 
 export const A = manifestOf('A');
 export const B = manifestOf('B');
 
-export function inputsFor({ release }: Manifest, changes: Partial<Inputs> = {}): Inputs {
+export function wishFor({ release }: Manifest, changes: Partial<Wish> = {}): Wish {
   return {
     bucket: 'clinic-releases',
     environment: 'production',
@@ -24,7 +24,8 @@ export function inputsFor({ release }: Manifest, changes: Partial<Inputs> = {}):
     canary: { count: 0 },
     bake: 0,
     migrate: true,
-    allowOutage: false,
+    minHealthy: { count: 1 },
+    override: undefined,
     wait: 0,
     stageTimeout: 900_000,
     migrateTimeout: 600_000,

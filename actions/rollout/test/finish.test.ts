@@ -1,26 +1,25 @@
 import { refusal, SimulatedFleet } from '@esteira/fleet/testing';
+import { carryOut, finishCancelled } from '@esteira/rollout';
+import { A, B, failure, portsOf, RecordedDeployment, wishFor } from '@esteira/rollout/testing';
 import { expect, test } from '@jest/globals';
-import { finishCancelled } from '../src/post.ts';
-import { run } from '../src/run.ts';
-import { A, B, failure, inputsFor, portsOf, RecordedDeployment } from './support/deployment.ts';
 
 const EVERYBODY = ['web-1', 'web-2', 'web-3'];
 
 /** A fleet on A, with a run of B cancelled while a host activates it; → what its post step finds. */
 async function cancelled(): Promise<SimulatedFleet> {
   const fleet = new SimulatedFleet();
-  await run(inputsFor(A), portsOf(fleet, new RecordedDeployment()));
+  await carryOut(wishFor(A), portsOf(fleet, new RecordedDeployment()));
   fleet.fault = (act, host) => {
     if (act === 'activate' && host === 'web-2') fleet.controller.abort(failure('cancelled', 'Cancelled.'));
     return undefined;
   };
-  const main = run(inputsFor(B), portsOf(fleet, new RecordedDeployment()));
+  const main = carryOut(wishFor(B), portsOf(fleet, new RecordedDeployment()));
   await expect(main).rejects.toMatchObject({ code: 'cancelled' });
   return fleet.nextRun();
 }
 
 function post(fleet: SimulatedFleet, told: RecordedDeployment, ports = portsOf(fleet, told)) {
-  return finishCancelled(inputsFor(B), ports, async () => fleet.leaseOf(2), told);
+  return finishCancelled(wishFor(B), B.release, ports, async () => fleet.leaseOf(2), told);
 }
 
 test('after a cancel hosts rejoin on whole releases, the lock is free, and GitHub hears of it', async () => {
@@ -38,7 +37,7 @@ test('where main has given its lock back, nothing is left to do', async () => {
   const fleet = new SimulatedFleet();
   const told = new RecordedDeployment();
   const resume = async () => undefined;
-  expect(await finishCancelled(inputsFor(A), portsOf(fleet, told), resume, told)).toBeUndefined();
+  expect(await finishCancelled(wishFor(A), A.release, portsOf(fleet, told), resume, told)).toBeUndefined();
   expect(fleet.events).toEqual([]);
   expect(told.updates).toEqual([]);
 });
@@ -66,8 +65,8 @@ test('where hosts cannot be reached it fails, frees the lock, and leaves the rec
 
 test('a cancel that came after the end changes nothing: the release is live', async () => {
   const fleet = new SimulatedFleet();
-  await run(inputsFor(A), portsOf(fleet, new RecordedDeployment()));
-  await run(inputsFor(B), portsOf(fleet, new RecordedDeployment()));
+  await carryOut(wishFor(A), portsOf(fleet, new RecordedDeployment()));
+  await carryOut(wishFor(B), portsOf(fleet, new RecordedDeployment()));
   fleet.events.length = 0;
   const told = new RecordedDeployment();
   expect(await post(fleet, told)).toMatchObject({ verdict: 'succeeded' });

@@ -2,15 +2,15 @@ import { refusal, SimulatedFleet } from '@esteira/fleet/testing';
 import { HostAgents } from '@esteira/host';
 import { Lease } from '@esteira/releases';
 import { MemoryStore } from '@esteira/releases/testing';
+import type { Wish } from '@esteira/rollout';
+import { carryOut } from '@esteira/rollout';
+import { A, B, OWNER, portsOf, RecordedDeployment, wishFor } from '@esteira/rollout/testing';
 import { describe, expect, test } from '@jest/globals';
-import type { Inputs } from '../src/inputs.ts';
-import { run } from '../src/run.ts';
-import { A, B, inputsFor, OWNER, portsOf, RecordedDeployment } from './support/deployment.ts';
 
 const deployment = () => new RecordedDeployment();
 
-function deploy(fleet: SimulatedFleet, manifest = A, told = deployment(), changes: Partial<Inputs> = {}) {
-  return run(inputsFor(manifest, changes), portsOf(fleet, told));
+function deploy(fleet: SimulatedFleet, manifest = A, told = deployment(), changes: Partial<Wish> = {}) {
+  return carryOut(wishFor(manifest, changes), portsOf(fleet, told));
 }
 
 test('GitHub is told when it begins and how it ended', async () => {
@@ -55,7 +55,7 @@ describe('before anything is touched', () => {
     const ports = portsOf(fleet, deployment());
     const hosts = fleet.hosts.map(({ host }) => host);
     const directory = { resolve: async () => ({ hosts, unmanaged: hosts.slice(1), notes: [] }) };
-    await expect(run(inputsFor(A), { ...ports, directory })).rejects.toMatchObject({
+    await expect(carryOut(wishFor(A), { ...ports, directory })).rejects.toMatchObject({
       code: 'fleet-not-managed',
       message: 'Systems Manager does not reach web-2 (i-00000002), web-3 (i-00000003).',
       hint: expect.stringContaining('AmazonSSMManagedInstanceCore'),
@@ -77,7 +77,7 @@ describe('before anything is touched', () => {
         new Map(ids.map((id) => [id, { status: 'Failed', stdout, command: 'c-1' }])),
     };
     const ports = { ...portsOf(fleet, deployment()), agents: new HostAgents('prodution', shell) };
-    await expect(run(inputsFor(A, { environment: 'prodution' }), ports)).rejects.toMatchObject({
+    await expect(carryOut(wishFor(A, { environment: 'prodution' }), ports)).rejects.toMatchObject({
       code: 'fleet-refused',
       message: '2 of 2 hosts cannot take the release.',
       evidence: ['web-1', 'web-2'].map((name) => `${name}: ${refused.code}: ${refused.message}`).join('\n'),
@@ -96,7 +96,7 @@ describe('before anything is touched', () => {
     const since = new Date(clock.now()).toISOString();
     const held = await Lease.acquire({ ...leasing, owner: bia });
     const lock = () => Lease.acquire({ ...leasing, owner: OWNER });
-    await expect(run(inputsFor(A), { ...portsOf(fleet, deployment()), lock })).rejects.toMatchObject({
+    await expect(carryOut(wishFor(A), { ...portsOf(fleet, deployment()), lock })).rejects.toMatchObject({
       code: 'environment-locked',
       message: 'production is locked by deployment 1 of bia for 1m00s: https://github.test/runs/2.',
       evidence: expect.stringContaining(`"since": "${since}"`),
