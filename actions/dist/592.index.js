@@ -21,16 +21,8 @@ export const modules = {
                 example: 'false',
                 default: 'true'
             }),
-            'migrate-timeout': kit_src.hF.duration({
-                description: 'How long the migrations may take.',
-                example: '30m',
-                default: '10m'
-            }),
-            'dry-run': kit_src.hF.flag({
-                description: 'Look at everything, print the plan, change nothing.',
-                example: 'true',
-                default: 'false'
-            }),
+            'migrate-timeout': src.$z,
+            'dry-run': src.PA,
             ...src.Ff
         };
         async function run(inputs, ports) {

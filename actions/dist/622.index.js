@@ -6,6 +6,8 @@ export const modules = {
     5622: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             u0: ()=>carryOut,
+            PA: ()=>dryRun,
+            $z: ()=>migrateTimeout,
             _s: ()=>rolloutAction,
             Ff: ()=>rolloutInputs
         });
@@ -208,7 +210,7 @@ export const modules = {
                 ...plan.batches.map((batch, index)=>`Batch ${index + 1}: ${batch.map((host)=>`${host.name} (${plan.before.get(host) || 'serves nothing'})`).join(', ')}`)
             ];
         }
-        var bundle_src = __webpack_require__(7907);
+        var bundle_src = __webpack_require__(7789);
         let { entries, fail } = (0, kit_src.sW)({
             'host-not-adopted': {
                 category: 'host',
@@ -753,6 +755,16 @@ export const modules = {
             }),
             'github-token': kit_src.sh.githubToken
         };
+        let migrateTimeout = kit_src.hF.duration({
+            description: 'How long the migrations may take.',
+            example: '30m',
+            default: '10m'
+        });
+        let dryRun = kit_src.hF.flag({
+            description: 'Look at everything, print the plan, change nothing.',
+            example: 'true',
+            default: 'false'
+        });
         let rolloutInputs = {
             ...where,
             ...howBoldly,

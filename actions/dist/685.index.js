@@ -20,16 +20,8 @@ export const modules = {
                 example: 'true',
                 default: 'false'
             }),
-            'migrate-timeout': kit_src.hF.duration({
-                description: 'How long the migrations may take.',
-                example: '30m',
-                default: '10m'
-            }),
-            'dry-run': kit_src.hF.flag({
-                description: 'Look at everything, print the plan, change nothing.',
-                example: 'true',
-                default: 'false'
-            }),
+            'migrate-timeout': src.$z,
+            'dry-run': src.PA,
             ...src.Ff
         };
         var fleet_src = __webpack_require__(9397);

@@ -1,6 +1,6 @@
 import type { ValuesOf } from '@esteira/kit';
 import { common, input } from '@esteira/kit';
-import { rolloutInputs } from '@esteira/rollout';
+import { dryRun, migrateTimeout, rolloutInputs } from '@esteira/rollout';
 
 export const inputs = {
   release: common.releaseId({
@@ -13,16 +13,8 @@ export const inputs = {
     example: 'false',
     default: 'true',
   }),
-  'migrate-timeout': input.duration({
-    description: 'How long the migrations may take.',
-    example: '30m',
-    default: '10m',
-  }),
-  'dry-run': input.flag({
-    description: 'Look at everything, print the plan, change nothing.',
-    example: 'true',
-    default: 'false',
-  }),
+  'migrate-timeout': migrateTimeout,
+  'dry-run': dryRun,
   ...rolloutInputs,
 };
 

@@ -78,6 +78,18 @@ const forGitHub = {
   'github-token': common.githubToken,
 };
 
+/** For the actions that may run migrations, and those that may only look. */
+export const migrateTimeout = input.duration({
+  description: 'How long the migrations may take.',
+  example: '30m',
+  default: '10m',
+});
+export const dryRun = input.flag({
+  description: 'Look at everything, print the plan, change nothing.',
+  example: 'true',
+  default: 'false',
+});
+
 /** What every action that switches releases takes; each adds which release it is about. */
 export const rolloutInputs = { ...where, ...howBoldly, ...howLong, ...forGitHub };
 export type RolloutInputs = ValuesOf<typeof rolloutInputs>;

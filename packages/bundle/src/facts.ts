@@ -1,5 +1,6 @@
 import { parseDuration } from '@esteira/kit';
 import { z } from 'zod';
+import { freezeSchema } from './freeze-schema.ts';
 
 /**
  * What an application says of itself in `esteira.yml`. Every key is optional; a Laravel application
@@ -64,43 +65,6 @@ const health = z.strictObject({
     }),
 });
 
-const WEEKLY = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d$/;
-const ONCE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
-const moment = z
-  .string()
-  .refine(
-    (text) => WEEKLY.test(text) || ONCE.test(text),
-    'must be such as `Fri 18:00` or `2026-12-23 18:00`',
-  );
-
-const freeze = z
-  .strictObject({
-    from: moment.meta({ description: 'When it begins.', examples: ['Fri 18:00', '2026-12-23 18:00'] }),
-    until: moment.meta({ description: 'The first minute that is free again.', examples: ['Mon 06:00'] }),
-    zone: z
-      .string()
-      .refine(isTimeZone, 'must be a time zone such as America/Sao_Paulo')
-      .meta({ description: 'Whose clock.', examples: ['America/Sao_Paulo'] }),
-    environments: z
-      .array(z.string().min(1))
-      .optional()
-      .meta({ description: 'Only these environments; all where none is named.', examples: [['production']] }),
-    why: z.string().optional().meta({ description: 'What to tell whoever deploys then.' }),
-  })
-  .refine(({ from, until }) => WEEKLY.test(from) === WEEKLY.test(until), {
-    message: '`from` and `until` must both name a weekday, or both a date',
-  });
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    // The only error that it knows: an unknown zone.
-    return false;
-  }
-}
-
 /** What Cloudflare can purge by its URL: no fragment, no wildcard, nothing that browsers rewrite. */
 const purgePath = z
   .string()
@@ -162,7 +126,7 @@ export const factsSchema = z
       description: 'Units that run code of the release: restarted and proven on each host after its switch.',
     }),
     health: health.prefault({}),
-    freeze: z.array(freeze).default([]).meta({
+    freeze: z.array(freezeSchema).default([]).meta({
       description: 'When an environment is not deployed to. A rollback may always go.',
     }),
     build: build.prefault({}),

@@ -1,9 +1,9 @@
-export const id = 907;
+export const id = 789;
 export const ids = [
-    907
+    789
 ];
 export const modules = {
-    7907: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    7789: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>buildNode,
             s1: ()=>copyCheckout,
@@ -19,6 +19,53 @@ export const modules = {
         var dist = __webpack_require__(8815);
         var src = __webpack_require__(1021);
         var schemas = __webpack_require__(2857);
+        let WEEKLY = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d$/;
+        let ONCE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
+        let moment = schemas.YjP().refine((text)=>WEEKLY.test(text) || ONCE.test(text), 'must be such as `Fri 18:00` or `2026-12-23 18:00`');
+        let freezeSchema = schemas.rej({
+            from: moment.meta({
+                description: 'When it begins.',
+                examples: [
+                    'Fri 18:00',
+                    '2026-12-23 18:00'
+                ]
+            }),
+            until: moment.meta({
+                description: 'The first minute that is free again.',
+                examples: [
+                    'Mon 06:00'
+                ]
+            }),
+            zone: schemas.YjP().refine(isTimeZone, 'must be a time zone such as America/Sao_Paulo').meta({
+                description: 'Whose clock.',
+                examples: [
+                    'America/Sao_Paulo'
+                ]
+            }),
+            environments: schemas.YOg(schemas.YjP().min(1)).optional().meta({
+                description: 'Only these environments; all where none is named.',
+                examples: [
+                    [
+                        'production'
+                    ]
+                ]
+            }),
+            why: schemas.YjP().optional().meta({
+                description: 'What to tell whoever deploys then.'
+            })
+        }).refine(({ from, until })=>WEEKLY.test(from) === WEEKLY.test(until), {
+            message: '`from` and `until` must both name a weekday, or both a date'
+        });
+        function isTimeZone(name) {
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return true;
+            } catch  {
+                return false;
+            }
+        }
         let PATH = /^\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(\/\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$/;
         let path = schemas.YjP().regex(PATH, 'must be a relative path inside the application, of letters, digits and . _ @ - /');
         let service = schemas.rej({
@@ -67,53 +114,6 @@ export const modules = {
                 ]
             })
         });
-        let WEEKLY = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d$/;
-        let ONCE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
-        let moment = schemas.YjP().refine((text)=>WEEKLY.test(text) || ONCE.test(text), 'must be such as `Fri 18:00` or `2026-12-23 18:00`');
-        let freeze = schemas.rej({
-            from: moment.meta({
-                description: 'When it begins.',
-                examples: [
-                    'Fri 18:00',
-                    '2026-12-23 18:00'
-                ]
-            }),
-            until: moment.meta({
-                description: 'The first minute that is free again.',
-                examples: [
-                    'Mon 06:00'
-                ]
-            }),
-            zone: schemas.YjP().refine(isTimeZone, 'must be a time zone such as America/Sao_Paulo').meta({
-                description: 'Whose clock.',
-                examples: [
-                    'America/Sao_Paulo'
-                ]
-            }),
-            environments: schemas.YOg(schemas.YjP().min(1)).optional().meta({
-                description: 'Only these environments; all where none is named.',
-                examples: [
-                    [
-                        'production'
-                    ]
-                ]
-            }),
-            why: schemas.YjP().optional().meta({
-                description: 'What to tell whoever deploys then.'
-            })
-        }).refine(({ from, until })=>WEEKLY.test(from) === WEEKLY.test(until), {
-            message: '`from` and `until` must both name a weekday, or both a date'
-        });
-        function isTimeZone(name) {
-            try {
-                new Intl.DateTimeFormat('en', {
-                    timeZone: name
-                });
-                return true;
-            } catch  {
-                return false;
-            }
-        }
         let purgePath = schemas.YjP().regex(/^\/[^\s\\#*?]*(\?[^\s\\#]*)?$/, 'must be a path such as /about: a fragment never reaches the edge, and a wildcard is taken literally');
         let build = schemas.rej({
             script: schemas.YjP().regex(/^[A-Za-z0-9:_-]+$/, "must be the name of an npm script").optional().meta({
@@ -176,7 +176,7 @@ export const modules = {
                 description: 'Units that run code of the release: restarted and proven on each host after its switch.'
             }),
             health: health.prefault({}),
-            freeze: schemas.YOg(freeze).default([]).meta({
+            freeze: schemas.YOg(freezeSchema).default([]).meta({
                 description: 'When an environment is not deployed to. A rollback may always go.'
             }),
             build: build.prefault({}),
