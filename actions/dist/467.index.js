@@ -47,6 +47,22 @@ export const modules = {
                     notes
                 };
             }
+            async running(hosts) {
+                let ids = hosts.map((host)=>host.id);
+                let found = await this.#find([
+                    {
+                        Name: 'instance-id',
+                        Values: ids
+                    },
+                    {
+                        Name: 'instance-state-name',
+                        Values: [
+                            'running'
+                        ]
+                    }
+                ]);
+                return hosts.filter((host)=>found.some((instance)=>instance.InstanceId === host.id));
+            }
             async #instances(targets) {
                 if ('tags' === targets.kind) {
                     let states = {
@@ -168,6 +184,7 @@ export const modules = {
         let MARGIN = 30;
         let FIRST_LOOK = 400;
         let SLOWEST_LOOK = 3_000;
+        let PATIENCE = 15_000;
         let ENDED = new Set([
             'Success',
             'Failed',
@@ -186,13 +203,13 @@ export const modules = {
                 this.#clock = clock;
                 this.#signal = signal;
             }
-            async run(instances, task, settled = ()=>{}) {
-                let parts = batched(instances, HOSTS_AT_ONCE).map((part)=>this.#runPart(part, task, settled));
+            async run(instances, task, settled = ()=>{}, gone = async ()=>[]) {
+                let parts = batched(instances, HOSTS_AT_ONCE).map((part)=>this.#runPart(part, task, settled, gone));
                 return new Map((await Promise.all(parts)).flatMap((outcomes)=>[
                         ...outcomes
                     ]));
             }
-            async #runPart(instances, task, settled) {
+            async #runPart(instances, task, settled, gone) {
                 let command = await this.#send(instances, task);
                 let outcomes = new Map();
                 let settle = (instance, outcome)=>{
@@ -200,15 +217,24 @@ export const modules = {
                     outcomes.set(instance, outcome);
                     settled(instance, outcome);
                 };
+                let silent = ()=>instances.filter((instance)=>!outcomes.has(instance));
+                let giveUp = (status, lost)=>{
+                    for (let instance of lost)settle(instance, {
+                        status,
+                        stdout: '',
+                        command
+                    });
+                };
+                let asked = this.#clock.now();
                 let deadline = this.#clock.now() + (task.timeout + DELIVERY + MARGIN) * 1_000;
                 for(let pause = FIRST_LOOK; outcomes.size < instances.length; pause = Math.min(1.3 * pause, SLOWEST_LOOK)){
                     await this.#clock.sleep(pause, this.#signal);
                     for (let invocation of (await this.#invocations(command)))if (ENDED.has(invocation.Status ?? '')) settle(invocation.InstanceId ?? '', outcomeOf(invocation, command));
-                    if (!(this.#clock.now() < deadline)) for (let instance of instances)settle(instance, {
-                        status: 'NoAnswer',
-                        stdout: '',
-                        command
-                    });
+                    if (this.#clock.now() >= deadline) giveUp('NoAnswer', silent());
+                    if (!(this.#clock.now() < asked + PATIENCE) && 0 !== silent().length) {
+                        asked = this.#clock.now();
+                        giveUp('Gone', await gone(silent()));
+                    }
                 }
                 return outcomes;
             }
@@ -274,7 +300,7 @@ export const modules = {
             };
         }
         var client_elastic_load_balancing_v2_dist_cjs = __webpack_require__(586);
-        let PATIENCE = 60_000;
+        let target_groups_PATIENCE = 60_000;
         let POLL = {
             first: 500,
             slowest: 4_000
@@ -321,7 +347,7 @@ export const modules = {
                     await this.#call('elasticloadbalancing:DeregisterTargets', group.arn, ()=>this.#client.send(command, {
                             abortSignal: this.#signal
                         }));
-                    let within = group.deregistrationDelay + PATIENCE;
+                    let within = group.deregistrationDelay + target_groups_PATIENCE;
                     let last = '';
                     await (0, src.fm)(`${targets.length} targets to leave ${group.name}`, {
                         clock: this.#clock,
@@ -353,7 +379,7 @@ export const modules = {
                     await (0, src.fm)(`${targets.length} targets to be healthy in ${group.name}`, {
                         clock: this.#clock,
                         signal: this.#signal,
-                        within: group.healthTime + PATIENCE,
+                        within: group.healthTime + target_groups_PATIENCE,
                         ...POLL
                     }, async ()=>{
                         let ours = (await this.#targets(group)).filter((each)=>isOneOf(each, targets));

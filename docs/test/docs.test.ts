@@ -5,6 +5,7 @@ import { parseFacts } from '@esteira/bundle';
 import {
   esteiraConf,
   fpmGlobals,
+  joinUnit,
   nginxSite,
   opcacheIni,
   schedulerUnits,
@@ -219,7 +220,8 @@ function configuration(): string[] {
     fpm: 'php8.2-fpm.service',
     site: 'http://clinic.example.com',
   });
-  return [conf, site, fpmGlobals(), opcacheIni(), worker, rooms, scheduler.service, scheduler.timer];
+  const units = [worker, rooms, scheduler.service, scheduler.timer, joinUnit()];
+  return [conf, site, fpmGlobals(), opcacheIni(), ...units];
 }
 
 test('docs/permissions.md allows every call that the code makes', () => {

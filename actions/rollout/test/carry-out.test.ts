@@ -54,7 +54,10 @@ describe('before anything is touched', () => {
     const fleet = new SimulatedFleet();
     const ports = portsOf(fleet, deployment());
     const hosts = fleet.hosts.map(({ host }) => host);
-    const directory = { resolve: async () => ({ hosts, unmanaged: hosts.slice(1), notes: [] }) };
+    const directory = {
+      ...ports.directory,
+      resolve: async () => ({ hosts, unmanaged: hosts.slice(1), notes: [] }),
+    };
     await expect(carryOut(wishFor(A), { ...ports, directory })).rejects.toMatchObject({
       code: 'fleet-not-managed',
       message: 'Systems Manager does not reach web-2 (i-00000002), web-3 (i-00000003).',

@@ -55,7 +55,10 @@ test('a host that does not come back is not called whole', async () => {
 test('where hosts cannot be reached it fails, frees the lock, and leaves the record for the next run', async () => {
   const fleet = await cancelled();
   const told = new RecordedDeployment();
-  const away = { resolve: async () => Promise.reject(failure('platform-unavailable', 'EC2 is away.')) };
+  const away = {
+    ...fleet.directory,
+    resolve: async () => Promise.reject(failure('platform-unavailable', 'EC2 is away.')),
+  };
   const finishing = post(fleet, told, { ...portsOf(fleet, told), directory: away });
   await expect(finishing).rejects.toMatchObject({ code: 'platform-unavailable' });
   expect(fleet.lock.holder).toBeUndefined();

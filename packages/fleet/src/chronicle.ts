@@ -43,12 +43,6 @@ export class Chronicle {
     }
   }
 
-  /** Which hosts take part, and what they serve. */
-  async begin(hosts: readonly Host[], serves: (host: Host) => string): Promise<void> {
-    this.#change({ hosts: hosts.map((host) => ({ id: host.id, name: host.name, release: serves(host) })) });
-    await this.save();
-  }
-
   /**
    * Runs one phase on some hosts and notes each as it settles.
    * @throws Failure of the hosts that failed, all in one
@@ -104,6 +98,22 @@ export class Chronicle {
   /** They are back. */
   async back(registrations: readonly Registration[]): Promise<void> {
     this.#change({ drained: this.#record.drained.filter((each) => !isAmong(each, registrations)) });
+    await this.save();
+  }
+
+  /** A host that is gone takes no part any more, and nobody is to bring it back. */
+  async left(host: Host): Promise<void> {
+    this.#change({
+      hosts: this.#record.hosts.filter((each) => each.id !== host.id),
+      drained: this.#record.drained.filter((each) => each.host !== host.id),
+    });
+    await this.save();
+  }
+
+  /** Which hosts take part, and what they serve; later those, too, that were launched meanwhile. */
+  async joined(hosts: readonly Host[], serves: (host: Host) => string): Promise<void> {
+    const joined = hosts.map((host) => ({ id: host.id, name: host.name, release: serves(host) }));
+    this.#change({ hosts: [...this.#record.hosts, ...joined] });
     await this.save();
   }
 

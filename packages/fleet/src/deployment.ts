@@ -4,6 +4,7 @@ import type { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
 import { fail } from './failures.ts';
 import type { Host } from './host.ts';
+import { combined } from './outcome.ts';
 import type { Answer, Lease, Order, Registration } from './ports.ts';
 
 /** Beside the drain times, what reloads and restarts may take, seconds. */
@@ -23,6 +24,7 @@ export class Deployment {
   readonly number: number;
   readonly chronicle: Chronicle;
   readonly #lease: Lease;
+  readonly #gone = new Set<Host>();
 
   constructor(request: Request, ports: Ports, lease: Lease, chronicle: Chronicle) {
     this.request = request;
@@ -40,6 +42,11 @@ export class Deployment {
   /** Cancelled, or the lock lost: whoever comes next goes on from the record. */
   get isStopped(): boolean {
     return this.#lease.lost.aborted || this.ports.signal.aborted;
+  }
+
+  /** Those that have not been terminated meanwhile. */
+  present(hosts: readonly Host[]): Host[] {
+    return hosts.filter((host) => !this.#gone.has(host));
   }
 
   async stage(hosts: readonly Host[]): Promise<void> {
@@ -103,18 +110,22 @@ export class Deployment {
   }
 
   /** Takes hosts out of the balancer and lets their requests end. */
-  async drain(hosts: readonly Host[], registrations: readonly Registration[]): Promise<void> {
+  async drain(hosts: readonly Host[], registered: readonly Registration[]): Promise<void> {
+    const present = this.present(hosts);
+    const registrations = registrationsOf(present, registered);
     if (registrations.length === 0) return;
     this.mayAct();
     await this.chronicle.leaving(registrations);
-    await this.#balance('drain', hosts, () => this.ports.balancer.leave(registrations));
+    await this.#balance('drain', present, () => this.ports.balancer.leave(registrations));
   }
 
   /** Puts them back, and waits until the balancer calls them healthy. */
-  async rejoin(hosts: readonly Host[], registrations: readonly Registration[], wait = true): Promise<void> {
+  async rejoin(hosts: readonly Host[], drained: readonly Registration[], wait = true): Promise<void> {
+    const present = this.present(hosts);
+    const registrations = registrationsOf(present, drained);
     if (registrations.length === 0) return;
     this.mayAct();
-    await this.#balance('rejoin', hosts, () => this.ports.balancer.join(registrations, wait));
+    await this.#balance('rejoin', present, () => this.ports.balancer.join(registrations, wait));
     await this.chronicle.back(registrations);
   }
 
@@ -146,16 +157,37 @@ export class Deployment {
     return { phase: 'prove', release, number: this.number, timeout: this.request.timeouts.prove };
   }
 
+  /** @throws Failure of the hosts that failed, all in one */
   async #order(phase: string, hosts: readonly Host[], order: Order): Promise<void> {
-    if (hosts.length === 0) return;
-    this.mayAct();
-    await this.chronicle.phase(phase, hosts, (told) => this.ports.agents.order(hosts, order, told));
+    const failure = combined(await this.#tryOrder(phase, hosts, order));
+    if (failure !== undefined) throw failure;
   }
 
   async #tryOrder(phase: string, hosts: readonly Host[], order: Order): Promise<ReadonlyMap<Host, Answer>> {
-    if (hosts.length === 0) return new Map();
+    const asked = this.present(hosts);
+    if (asked.length === 0) return new Map();
     this.mayAct();
-    return await this.chronicle.tryPhase(phase, hosts, (told) => this.ports.agents.order(hosts, order, told));
+    const { agents } = this.ports;
+    const answers = await this.chronicle.tryPhase(phase, asked, (told) =>
+      agents.order(asked, order, told, (silent) => this.#notRunning(silent)),
+    );
+    await this.#dropGone(asked.filter((host) => answers.get(host)?.ok !== true));
+    return new Map([...answers].filter(([host]) => !this.#gone.has(host)));
+  }
+
+  async #notRunning(hosts: readonly Host[]): Promise<Host[]> {
+    const running = await this.ports.directory.running(hosts);
+    return hosts.filter((host) => !running.includes(host));
+  }
+
+  /** An instance that is not there any more is no host of the fleet: nobody waits for it or is judged by it. */
+  async #dropGone(suspects: readonly Host[]): Promise<void> {
+    if (suspects.length === 0) return;
+    for (const host of await this.#notRunning(suspects)) {
+      this.#gone.add(host);
+      this.ports.log.warning(`${host.name} (${host.id}) does not run any more: it is left out.`);
+      await this.chronicle.left(host);
+    }
   }
 
   async #balance(phase: string, hosts: readonly Host[], act: () => Promise<void>): Promise<void> {
@@ -164,6 +196,13 @@ export class Deployment {
       return new Map(hosts.map((host) => [host, { ok: true } as const]));
     });
   }
+}
+
+export function registrationsOf<Known extends Registration>(
+  hosts: readonly Host[],
+  registrations: readonly Known[],
+): Known[] {
+  return registrations.filter((each) => hosts.some((host) => host.id === each.host));
 }
 
 function unhealthyAgain(sick: readonly Registration[], hosts: readonly Host[]): Error {

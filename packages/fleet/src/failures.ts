@@ -26,6 +26,11 @@ export const { entries, fail } = catalogue({
     means: 'A target group of `target-groups` does not exist.',
     cure: 'Check the name, the account and the region of the credentials.',
   },
+  'fleet-latecomer': {
+    category: 'host',
+    means: 'An instance that was launched during the rollout did not take the release. All others serve it.',
+    cure: 'Mend or terminate the instance that is named, then run converge.',
+  },
   'environment-frozen': {
     category: 'conflict',
     means: 'A freeze window of esteira.yml keeps the environment from being touched now.',

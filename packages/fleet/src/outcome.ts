@@ -1,6 +1,14 @@
 import { Failure } from '@esteira/kit';
+import { fail } from './failures.ts';
 import type { Host } from './host.ts';
 import type { Answer } from './ports.ts';
+
+/** Hosts that Systems Manager does not reach. */
+export function unreachable(hosts: readonly Host[]): Failure {
+  return fail('fleet-not-managed', {
+    message: `Systems Manager does not reach ${hosts.map((host) => `${host.name} (${host.id})`).join(', ')}.`,
+  });
+}
 
 /** The failures among some answers as one, or none. Each keeps its host, message and evidence. */
 export function combined(answers: ReadonlyMap<Host, Answer>): Failure | undefined {

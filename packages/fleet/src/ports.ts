@@ -7,6 +7,8 @@ import type { Host, Targets } from './host.ts';
 export interface Directory {
   /** @throws Failure `fleet-empty` */
   resolve(targets: Targets): Promise<Resolution>;
+  /** Those that still run: an instance may be terminated while it is deployed to. */
+  running(hosts: readonly Host[]): Promise<readonly Host[]>;
 }
 
 /** Running instances, pinned by id from here on. */
@@ -73,11 +75,16 @@ export interface Inspection {
 /** The program on the hosts. Every host that was asked is in the result. */
 export interface Agents {
   inspect(hosts: readonly Host[], release: Release): Promise<ReadonlyMap<Host, Inspection | Failure>>;
-  /** `settled` is told of each host as it answers. */
+  /**
+   * @param settled told of each host as it answers
+   * @param gone asked from time to time about hosts that have not answered yet: which of them are not to
+   *   be waited for any longer
+   */
   order(
     hosts: readonly Host[],
     order: Order,
     settled?: (host: Host, answer: Answer) => void,
+    gone?: (silent: readonly Host[]) => Promise<readonly Host[]>,
   ): Promise<ReadonlyMap<Host, Answer>>;
 }
 

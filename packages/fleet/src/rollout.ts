@@ -1,16 +1,18 @@
 import { asFailure, isFailure, messageOf } from '@esteira/kit';
-import { bringBack } from './bring-back.ts';
 import { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
 import { Deployment } from './deployment.ts';
 import { fail } from './failures.ts';
 import { passGates } from './gates.ts';
 import type { Host } from './host.ts';
+import { bringLatecomers } from './latecomers.ts';
 import { finishLeftovers } from './leftovers.ts';
-import type { Plan, Survey } from './plan.ts';
+import { unreachable } from './outcome.ts';
+import type { Plan } from './plan.ts';
 import { liveBefore, planRollout } from './plan.ts';
 import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
 import { surveyFleet } from './survey.ts';
+import { switchAll } from './switch.ts';
 
 /** What came of a rollout that ended well. */
 export interface Outcome {
@@ -50,9 +52,7 @@ async function fleetOf(request: Request, ports: Ports): Promise<readonly Host[]>
   const { hosts, unmanaged, notes } = await ports.directory.resolve(request.targets);
   for (const note of notes) ports.log.warning(note);
   if (unmanaged.length === 0) return hosts;
-  throw fail('fleet-not-managed', {
-    message: `Systems Manager does not reach ${unmanaged.map((host) => `${host.name} (${host.id})`).join(', ')}.`,
-  });
+  throw unreachable(unmanaged);
 }
 
 /** Between the choice of a release and the lock, somebody else may have deployed. */
@@ -116,7 +116,7 @@ async function carryOut(
   await passGates(request, ports);
   const survey = await surveyFleet(hosts, request, ports);
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
-  await chronicle.begin(hosts, (host) => liveBefore(survey, host));
+  await chronicle.joined(hosts, (host) => liveBefore(survey, host));
 
   await ports.log.group('Stage', () => deployment.stage(plan.batches.flat()));
   if (request.migrate && plan.migrator !== undefined) {
@@ -124,39 +124,18 @@ async function carryOut(
     await ports.log.group('Migrate', () => deployment.migrate(migrator));
   }
   await switchAll(deployment, plan, survey);
+  requireSomebody(deployment, hosts);
   await record(deployment, desired);
+  await bringLatecomers(deployment, hosts);
   await ports.log.group('Prune', () => tidyUp(deployment, hosts, baseOf(request, desired)));
   await chronicle.end('succeeded');
   return { record: chronicle.record, plan, base: baseOf(request, desired) };
 }
 
-async function switchAll(deployment: Deployment, plan: Plan, survey: Survey): Promise<void> {
-  const switched: (readonly Host[])[] = [];
-  try {
-    for (const [index, batch] of plan.batches.entries()) {
-      const title = `Batch ${index + 1} of ${plan.batches.length}: ${batch.map((host) => host.name).join(', ')}`;
-      await deployment.ports.log.group(title, async () => {
-        await deployment.awaitCapacity(batch, survey.hosts);
-        // From here on it is touched: what fails now has to be brought back.
-        switched.push(batch);
-        await switchBatch(deployment, batch, survey);
-        await deployment.bake(switched.flat());
-      });
-    }
-  } catch (error) {
-    if (deployment.isStopped) throw error;
-    const reason = asFailure(error);
-    await deployment.chronicle.bringingBack(reason);
-    throw await bringBack(deployment, switched, survey, reason);
-  }
-}
-
-async function switchBatch(deployment: Deployment, batch: readonly Host[], survey: Survey): Promise<void> {
-  const registrations = survey.registrations.filter((each) => batch.some((host) => host.id === each.host));
-  await deployment.drain(batch, registrations);
-  await deployment.activate(batch);
-  await deployment.prove(batch);
-  await deployment.rejoin(batch, registrations);
+/** A release that nobody serves is not live, even if nobody refused it. @throws Failure `fleet-empty` */
+function requireSomebody(deployment: Deployment, hosts: readonly Host[]): void {
+  if (deployment.present(hosts).length > 0) return;
+  throw fail('fleet-empty', { message: 'Every instance of the fleet was terminated during the rollout.' });
 }
 
 /** What was live before this release; also for a run that finds it live already, after one that was cut short. */

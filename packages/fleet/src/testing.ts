@@ -42,6 +42,7 @@ interface SimulatedHost {
   whole: boolean;
   registered: boolean;
   healthy: boolean;
+  terminated: boolean;
 }
 
 /** Seconds that things take, by the virtual clock. */
@@ -92,6 +93,7 @@ export class SimulatedFleet {
       whole: true,
       registered: true,
       healthy: false,
+      terminated: false,
     }));
   }
 
@@ -134,7 +136,8 @@ export class SimulatedFleet {
 
   get directory(): Directory {
     return {
-      resolve: async () => ({ hosts: this.hosts.map((each) => each.host), unmanaged: [], notes: [] }),
+      resolve: async () => ({ hosts: this.#running(), unmanaged: [], notes: [] }),
+      running: async (hosts) => hosts.filter((host) => this.#running().includes(host)),
     };
   }
 
@@ -144,10 +147,11 @@ export class SimulatedFleet {
         await this.#pass('inspect');
         return new Map(hosts.map((host) => [host, this.#inspect(this.#find(host), release)]));
       },
-      order: async (hosts, order, settled = () => {}) => {
+      order: async (hosts, order, settled = () => {}, gone = async () => []) => {
         const answers = hosts.map(async (host): Promise<[Host, Answer]> => {
           await this.#pass(order.phase);
-          const answer = this.#act(this.#find(host), order);
+          const each = this.#find(host);
+          const answer = each.terminated ? await this.#silence(host, order, gone) : this.#act(each, order);
           settled(host, answer);
           return [host, answer];
         });
@@ -235,6 +239,36 @@ export class SimulatedFleet {
       },
       abandon: () => {},
     };
+  }
+
+  terminate(name: string): void {
+    const found = this.hosts.find((each) => each.host.name === name);
+    if (found === undefined) throw new Error(`There is no ${name}.`);
+    Object.assign(found, { terminated: true, registered: false, healthy: false });
+  }
+
+  /** As an Auto Scaling group does: registered at once, and serving nothing yet. */
+  launch(name: string): void {
+    const [pattern] = new SimulatedFleet(1).hosts;
+    if (pattern === undefined) throw new Error('A fleet of one has a host.');
+    this.hosts.push({ ...pattern, host: { ...pattern.host, id: `i-${name}`, name } });
+  }
+
+  #running(): Host[] {
+    return this.hosts.filter((each) => !each.terminated).map((each) => each.host);
+  }
+
+  /** Nobody answers; only the clock ends it, or word that the instance is gone. */
+  async #silence(
+    host: Host,
+    order: Order,
+    gone: (silent: readonly Host[]) => Promise<readonly Host[]>,
+  ): Promise<Answer> {
+    for (let waited = 0; waited < order.timeout; waited += 15) {
+      await this.clock.sleep(15_000, this.controller.signal);
+      if ((await gone([host])).length > 0) return no('host-no-reply', 'the instance does not run any more');
+    }
+    return no('host-no-reply', 'no answer in time');
   }
 
   #inspect(each: SimulatedHost, release: Release): Inspection | Failure {

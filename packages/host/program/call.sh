@@ -2,7 +2,7 @@
 
 # Every variable a call may carry, and what it must look like. No value is ever a secret.
 declare -A CALL_PATTERNS=(
-  [ESTEIRA_PHASE]='^(inspect|stage|migrate|activate|prove|revert|prune|converge)$'
+  [ESTEIRA_PHASE]='^(inspect|stage|migrate|activate|prove|revert|prune|converge|join)$'
   [ESTEIRA_ENVIRONMENT]='^[a-z0-9][a-z0-9-]{0,38}$'
   [ESTEIRA_NUMBER]='^[1-9][0-9]{0,8}$'
   [ESTEIRA_RELEASE]=$RELEASE_PATTERN
@@ -25,6 +25,7 @@ declare -A CALL_NEEDS=(
   [revert]='ESTEIRA_NUMBER'
   [prune]='ESTEIRA_NUMBER'
   [converge]='ESTEIRA_NUMBER'
+  [join]=''
 )
 
 read_call() {
@@ -37,7 +38,9 @@ read_call() {
   done
   phase=$ESTEIRA_PHASE
   [[ -n $phase ]] || refuse host-call-invalid 'ESTEIRA_PHASE is missing.'
-  for name in ESTEIRA_ENVIRONMENT ${CALL_NEEDS[$phase]}; do
+  # Who calls from outside says which environment is meant; a host that joins knows its own.
+  [[ $phase == join || -n $ESTEIRA_ENVIRONMENT ]] || refuse host-call-invalid "ESTEIRA_ENVIRONMENT is missing for $phase."
+  for name in ${CALL_NEEDS[$phase]}; do
     [[ -n ${!name} ]] || refuse host-call-invalid "$name is missing for $phase."
   done
   release=$ESTEIRA_RELEASE

@@ -45,7 +45,7 @@ read_conf() {
     [[ -n ${conf[$key]:-} ]] || refuse host-conf-invalid "$CONF_FILE: \`$key\` is missing."
   done
   conf[group]=${conf[group]:-${conf[user]}}
-  [[ ${conf[environment]} == "$ESTEIRA_ENVIRONMENT" ]] ||
+  [[ -z $ESTEIRA_ENVIRONMENT || ${conf[environment]} == "$ESTEIRA_ENVIRONMENT" ]] ||
     refuse host-other-environment "This host serves ${conf[environment]}, not $ESTEIRA_ENVIRONMENT."
   id "${conf[user]}" >/dev/null 2>&1 || refuse host-conf-invalid "$CONF_FILE: there is no user ${conf[user]}."
   [[ $(id -u "${conf[user]}") != 0 ]] || refuse host-conf-invalid "$CONF_FILE: the application may not run as root."

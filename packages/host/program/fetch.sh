@@ -2,24 +2,27 @@
 
 readonly FETCH_ATTEMPTS=3
 
-# bundle_address → bundle_host, bundle_path, bundle_scheme
-bundle_address() {
-  local key="bundles/$ESTEIRA_DIGEST.tar.zst" endpoint=${conf[s3-endpoint]:-}
+# object_address KEY → object_host, object_path, object_scheme
+object_address() {
+  local key=$1 endpoint=${conf[s3-endpoint]:-}
   if [[ -n $endpoint ]]; then
-    bundle_scheme=${endpoint%%://*} bundle_host=${endpoint#*://} bundle_path="/${conf[bucket]}/$key"
+    object_scheme=${endpoint%%://*} object_host=${endpoint#*://} object_path="/${conf[bucket]}/$key"
   elif [[ ${conf[bucket]} == *.* ]]; then
     # A bucket with dots does not match the certificate of virtual hosts.
-    bundle_scheme=https bundle_host="s3.${conf[region]}.amazonaws.com" bundle_path="/${conf[bucket]}/$key"
+    object_scheme=https object_host="s3.${conf[region]}.amazonaws.com" object_path="/${conf[bucket]}/$key"
   else
-    bundle_scheme=https bundle_host="${conf[bucket]}.s3.${conf[region]}.amazonaws.com" bundle_path="/$key"
+    object_scheme=https object_host="${conf[bucket]}.s3.${conf[region]}.amazonaws.com" object_path="/$key"
   fi
 }
 
-# download: the archive to stdout; curl's status to the file http_status.
-download() {
+# get_object KEY [RANGE]: its content to stdout; what curl says, and last the status, to the file
+# http_status.
+get_object() {
+  object_address "$1"
   {
-    signed_get "$bundle_host" "$bundle_path" "$(date --utc +%Y%m%dT%H%M%SZ)"
-    printf 'url = "%s://%s%s"\n' "$bundle_scheme" "$bundle_host" "$bundle_path"
+    signed_get "$object_host" "$object_path" "$(date --utc +%Y%m%dT%H%M%SZ)"
+    printf 'url = "%s://%s%s"\n' "$object_scheme" "$object_host" "$object_path"
+    [[ -z ${2:-} ]] || printf 'range = "%s"\n' "$2"
   } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \
     --write-out '%{stderr}%{http_code}' 2>"$state/http_status"
 }
@@ -28,7 +31,6 @@ download() {
 fetch_into() {
   local attempt problem=''
   read_credentials
-  bundle_address
   for ((attempt = 1; attempt <= FETCH_ATTEMPTS; attempt += 1)); do
     rm -rf "$1"
     install -d -m 755 "$1"
@@ -48,7 +50,7 @@ fetch_once() {
   mkfifo -m 600 "$tap"
   sha256_hex <"$tap" >"$sum" 9>&- &
   hashing=$!
-  download | zstd --decompress --stdout --quiet | tee "$tap" |
+  get_object "bundles/$ESTEIRA_DIGEST.tar.zst" | zstd --decompress --stdout --quiet | tee "$tap" |
     tar --extract --file=- --directory="$1" --no-same-owner --no-same-permissions || status=$?
   # A tee that never opened the tap would leave the hash waiting for it for ever.
   ((status == 0)) || kill "$hashing" 2>/dev/null || true

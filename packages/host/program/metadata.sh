@@ -26,7 +26,12 @@ read_credentials() {
   conf[region]=${conf[region]:-$(metadata meta-data/placement/region)}
 }
 
-# json_value NAME DOCUMENT: a string of a flat document.
+# json_value NAME DOCUMENT: the first string of that name.
 json_value() {
   [[ $2 =~ \"$1\"[[:space:]]*:[[:space:]]*\"([^\"]*)\" ]] && printf '%s' "${BASH_REMATCH[1]}"
+}
+
+# json_number NAME DOCUMENT: the first whole number of that name.
+json_number() {
+  [[ $2 =~ \"$1\"[[:space:]]*:[[:space:]]*([0-9]+) ]] && printf '%s' "${BASH_REMATCH[1]}"
 }

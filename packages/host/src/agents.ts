@@ -14,6 +14,7 @@ export interface RemoteShell {
     instances: readonly string[],
     task: { readonly title: string; readonly script: readonly string[]; readonly timeout: number },
     settled?: (instance: string, outcome: Outcome) => void,
+    gone?: (silent: readonly string[]) => Promise<readonly string[]>,
   ): Promise<ReadonlyMap<string, Outcome>>;
 }
 
@@ -91,14 +92,18 @@ export class HostAgents {
     hosts: readonly Host[],
     order: Order,
     settled: (host: Host, answer: Answer) => void = () => {},
+    gone: (silent: readonly Host[]) => Promise<readonly Host[]> = async () => [],
   ): Promise<Map<Host, Answer>> {
     const about = typeof order.release === 'string' ? { release: order.release } : order.release;
     const { phase, number, base, timeout } = order;
     const call: Call = { phase, environment: this.#environment, number, base, timeout, ...about };
-    const outcomes = await this.#run(hosts, call, timeout + GRACE, (id, outcome) => {
+    const tell = (id: string, outcome: Outcome) => {
       const host = hosts.find((each) => each.id === id);
       if (host !== undefined) settled(host, answerOf(outcome, call));
-    });
+    };
+    const goneIds = async (ids: readonly string[]) =>
+      (await gone(hosts.filter((host) => ids.includes(host.id)))).map((host) => host.id);
+    const outcomes = await this.#run(hosts, call, timeout + GRACE, tell, goneIds);
     return new Map(hosts.map((host) => [host, answerOf(outcomes.get(host.id), call)]));
   }
 
@@ -107,6 +112,7 @@ export class HostAgents {
     call: Call,
     timeout: number,
     settled?: (id: string, outcome: Outcome) => void,
+    gone?: (ids: readonly string[]) => Promise<readonly string[]>,
   ): Promise<ReadonlyMap<string, Outcome>> {
     const title = `esteira ${call.phase} ${call.release ?? ''} (${call.environment} ${call.number ?? ''})`;
     const task = { title, script: callScript(call, PROGRAM), timeout };
@@ -114,6 +120,7 @@ export class HostAgents {
       hosts.map((host) => host.id),
       task,
       settled,
+      gone,
     );
   }
 }
@@ -164,6 +171,7 @@ function silence(outcome: Outcome | undefined, call: Call): Failure {
     DeliveryTimedOut: 'the command was not picked up in time',
     ExecutionTimedOut: `the command ran longer than ${formatDuration((call.timeout ?? LOOK) * 1_000)}`,
     Cancelled: 'the command was cancelled',
+    Gone: 'the instance does not run any more',
     NoAnswer: 'Systems Manager never said how it ended',
     Success: 'it ended without our reply',
     Failed: 'it ended without our reply',

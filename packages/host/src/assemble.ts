@@ -20,6 +20,7 @@ const PARTS = [
   'prove',
   'prune',
   'converge',
+  'join',
   'inspect',
   'main',
 ];

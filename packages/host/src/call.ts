@@ -9,6 +9,7 @@ export const PHASES = [
   'revert',
   'prune',
   'converge',
+  'join',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 

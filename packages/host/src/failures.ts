@@ -107,6 +107,17 @@ export const { entries, fail } = catalogue({
     means: 'The bundle is not in the bucket that the host may read.',
     cure: 'Check that `bucket` in /etc/esteira.conf is the one that upload-bundle writes to.',
   },
+  'host-record-missing': {
+    category: 'host',
+    means: 'The host could not read what its environment must run.',
+    cure: 'Nothing to do before the first deployment. After it, allow s3:GetObject on `environments/<environment>/current.json` in the role of the instances.',
+  },
+  'host-record-invalid': {
+    category: 'host',
+    means:
+      'What the bucket says of the environment or its bundle is not of the form that the program on the host accepts.',
+    cure: 'Look at the versions of the object in S3, and install the program of the version of Esteira that deploys.',
+  },
   'host-fetch-failed': {
     category: 'platform',
     means: 'The host could not download the bundle from S3.',

@@ -4,10 +4,13 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { WrittenFacts } from '@esteira/bundle';
-import { factsSchema, hostFacts, listTree, pack } from '@esteira/bundle';
+import { factsSchema, hostFacts, listTree, manifestFormat, pack } from '@esteira/bundle';
+import { manifestOf } from '@esteira/bundle/testing';
 import type { Moto } from '@esteira/rehearsal/cloud';
 import { metadataServer, startMoto } from '@esteira/rehearsal/cloud';
 import { closeNetwork, GATEWAY, HOME, Host, openNetwork, SUBNET } from '@esteira/rehearsal/machine';
+import { Ledger } from '@esteira/releases';
+import { MemoryStore } from '@esteira/releases/testing';
 import type { HostConf } from '../src/config/index.ts';
 import { esteiraConf, fpmGlobals, fpmPool, nginxSite, opcacheIni, serviceUnit } from '../src/config/index.ts';
 import type { Call } from '../src/index.ts';
@@ -158,16 +161,37 @@ export class World {
   }
 
   async putObject(digest: string, body: Buffer): Promise<void> {
-    await this.#object(digest, { method: 'PUT', body: new Uint8Array(body) });
+    await this.#object(`bundles/${digest}.tar.zst`, { method: 'PUT', body: new Uint8Array(body) });
   }
 
   async getObject(digest: string): Promise<Buffer> {
-    const answer = await this.#object(digest, {});
+    const answer = await this.#object(`bundles/${digest}.tar.zst`, {});
     return Buffer.from(await answer.arrayBuffer());
   }
 
-  async #object(digest: string, request: RequestInit): Promise<Response> {
-    const url = `${this.#moto.url}/${BUCKET}/bundles/${digest}.tar.zst`;
+  /** Makes it the environment's release, in the records' own words. */
+  async desire({ release, digest, bytes, entries }: Release, number: number): Promise<void> {
+    const archive = { bytes: 1, sha256: digest, unpacked: bytes, entries };
+    const manifest = manifestFormat.format(manifestOf('', { release, digest, archive }));
+    await this.#object(`bundles/${digest}.json`, { method: 'PUT', body: manifest });
+    const by = { actor: 'ana "the 9"', run: 'https://github.test/runs/1', id: '"number": 1' };
+    const store = new MemoryStore();
+    const at = new Date().toISOString();
+    await new Ledger(store, 'production').writeDesired({ schema: 1, release, digest, number, at, by });
+    for (const [, { text }] of store.objects) await this.writeRecord(text);
+  }
+
+  /** What the host finds when it asks what its environment must run. */
+  async writeRecord(text: string): Promise<void> {
+    await this.#object('environments/production/current.json', { method: 'PUT', body: text });
+  }
+
+  async forgetRecord(): Promise<void> {
+    await this.#object('environments/production/current.json', { method: 'DELETE' });
+  }
+
+  async #object(key: string, request: RequestInit): Promise<Response> {
+    const url = `${this.#moto.url}/${BUCKET}/${key}`;
     // moto asks for a signature, but not whose.
     const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=test/20260101/sa-east-1/s3/aws4_request' };
     const answer = await fetch(url, { ...request, headers });
@@ -177,7 +201,15 @@ export class World {
 
   /** Calls the program as the agent does: a script of its own, no HOME, in a process group of its own. */
   async call(call: Omit<Call, 'environment'> & { environment?: string }, program = PROGRAM) {
-    const variables = callVariables({ environment: 'production', ...call });
+    return await this.#run(callVariables({ environment: 'production', ...call }), program);
+  }
+
+  /** Calls it as the host's own unit does when it boots: nobody says more than that. */
+  async join() {
+    return await this.#run({ ESTEIRA_PHASE: 'join' }, PROGRAM);
+  }
+
+  async #run(variables: Readonly<Record<string, string>>, program: string) {
     const words = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
     const command = ['env', '-i', 'PATH=/usr/bin:/bin', ...words, 'setsid', '--wait', 'bash', '-s'];
     const ran = await this.host.run(command, { input: program, mayFail: true });

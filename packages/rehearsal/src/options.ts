@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { STORIES } from './stories/index.ts';
+import { STORIES, WHOLE } from './stories/index.ts';
 import { APPS } from './world/index.ts';
 
 export interface Options {
@@ -16,8 +16,10 @@ export interface Options {
 
 export const USAGE = `npm run rehearse -- [STORY…] [--app PATH] [--keep] [--json FILE]
 
-  STORY      ${STORIES.map((story) => story.name).join(', ')}; all of them where none is named.
-             What a story needs is played before it.
+  STORY      ${WHOLE.map((story) => story.name).join(', ')}: all of these where none is named;
+             or ${STORIES.filter((story) => story.apart)
+               .map((story) => story.name)
+               .join(', ')}. What a story needs is played before it.
   --app      Another Laravel application in place of the sample.
   --keep     Leave the fleet up when the stories have ended, to look inside.
   --json     Write the figures to a file.`;

@@ -51,15 +51,18 @@ async function leftBehind(): Promise<string[]> {
 }
 
 describe('a rehearsal', () => {
-  test('plays a story and what it needs before it, loses no request, and cleans up', async () => {
+  test('plays stories and what they need before them, loses no request, and cleans up', async () => {
     const json = join(folder, 'figures.json');
-    const { code, output } = await rehearse('second-deploy', '--json', json).end();
-    expect(output).toContain('✓ second-deploy held');
+    const { code, output } = await rehearse('drift', 'late-host', '--json', json).end();
+    expect(output).toContain('✓ late-host held');
     expect(code).toBe(0);
     const { stories } = JSON.parse(readFileSync(json, 'utf8')) as { stories: Record<string, unknown>[] };
+    const all = { held: true, hosts: '3/3', failed: 0, socketsCut: 0 };
     expect(stories).toMatchObject([
-      { name: 'first-deploy', held: true, hosts: '3/3', failed: 0, socketsCut: 0 },
-      { name: 'second-deploy', held: true, hosts: '3/3', failed: 0, socketsCut: 0 },
+      { name: 'first-deploy', ...all },
+      { name: 'second-deploy', ...all },
+      { name: 'drift', ...all },
+      { name: 'late-host', ...all, hosts: '4/4' },
     ]);
     expect(Number(stories[1]?.['requests'])).toBeGreaterThan(1_000);
     expect(existsSync(join(HOME, 'rehearsal/second-deploy.md'))).toBe(true);

@@ -41,6 +41,15 @@ export class AwsDirectory implements Directory {
     return { hosts, unmanaged: await this.#unmanaged(hosts), notes };
   }
 
+  async running(hosts: readonly Host[]): Promise<Host[]> {
+    const ids = hosts.map((host) => host.id);
+    const found = await this.#find([
+      { Name: 'instance-id', Values: ids },
+      { Name: 'instance-state-name', Values: ['running'] },
+    ]);
+    return hosts.filter((host) => found.some((instance) => instance.InstanceId === host.id));
+  }
+
   async #instances(targets: Targets): Promise<Instance[]> {
     if (targets.kind === 'tags') {
       const states = { Name: 'instance-state-name', Values: ['pending', 'running', 'stopping', 'stopped'] };

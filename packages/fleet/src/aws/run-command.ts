@@ -6,7 +6,7 @@ import { batched } from './batched.ts';
 
 /** What came of a script on a host. */
 export interface ShellOutcome {
-  /** Run Command's last word: `Success`, `Failed`, `TimedOut`, `Undeliverable`… or ours: `NoAnswer`. */
+  /** Run Command's last word: `Success`, `Failed`, `TimedOut`, `Undeliverable`… or ours: `NoAnswer`, `Gone`. */
   readonly status: string;
   /** The first 2,500 characters that it printed. */
   readonly stdout: string;
@@ -31,6 +31,8 @@ const DELIVERY = 60;
 const MARGIN = 30;
 const FIRST_LOOK = 400;
 const SLOWEST_LOOK = 3_000;
+/** Milliseconds of silence after which it is asked whether an instance still is there. */
+const PATIENCE = 15_000;
 const ENDED = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);
 /** How the agent joins what went to stderr to what went to stdout. */
 const STDERR_MARK = '\n----------ERROR-------\n';
@@ -50,13 +52,18 @@ export class RunCommand {
     this.#signal = signal;
   }
 
-  /** Every instance that was asked is in the result; `settled` is told of each as it ends. */
+  /**
+   * Every instance that was asked is in the result.
+   * @param settled told of each as it ends
+   * @param gone asked about those that are silent: which of them need not be waited for
+   */
   async run(
     instances: readonly string[],
     task: ShellTask,
     settled: (instance: string, outcome: ShellOutcome) => void = () => {},
+    gone: (silent: readonly string[]) => Promise<readonly string[]> = async () => [],
   ): Promise<ReadonlyMap<string, ShellOutcome>> {
-    const parts = batched(instances, HOSTS_AT_ONCE).map((part) => this.#runPart(part, task, settled));
+    const parts = batched(instances, HOSTS_AT_ONCE).map((part) => this.#runPart(part, task, settled, gone));
     return new Map((await Promise.all(parts)).flatMap((outcomes) => [...outcomes]));
   }
 
@@ -64,6 +71,7 @@ export class RunCommand {
     instances: readonly string[],
     task: ShellTask,
     settled: (instance: string, outcome: ShellOutcome) => void,
+    gone: (silent: readonly string[]) => Promise<readonly string[]>,
   ): Promise<Map<string, ShellOutcome>> {
     const command = await this.#send(instances, task);
     const outcomes = new Map<string, ShellOutcome>();
@@ -72,6 +80,11 @@ export class RunCommand {
       outcomes.set(instance, outcome);
       settled(instance, outcome);
     };
+    const silent = () => instances.filter((instance) => !outcomes.has(instance));
+    const giveUp = (status: string, lost: readonly string[]) => {
+      for (const instance of lost) settle(instance, { status, stdout: '', command });
+    };
+    let asked = this.#clock.now();
     const deadline = this.#clock.now() + (task.timeout + DELIVERY + MARGIN) * 1_000;
     for (
       let pause = FIRST_LOOK;
@@ -83,8 +96,10 @@ export class RunCommand {
         if (!ENDED.has(invocation.Status ?? '')) continue;
         settle(invocation.InstanceId ?? '', outcomeOf(invocation, command));
       }
-      if (this.#clock.now() < deadline) continue;
-      for (const instance of instances) settle(instance, { status: 'NoAnswer', stdout: '', command });
+      if (this.#clock.now() >= deadline) giveUp('NoAnswer', silent());
+      if (this.#clock.now() < asked + PATIENCE || silent().length === 0) continue;
+      asked = this.#clock.now();
+      giveUp('Gone', await gone(silent()));
     }
     return outcomes;
   }

@@ -7,6 +7,8 @@ export interface ServerState {
   readonly check: string;
   /** Requests and connections that are going on. */
   readonly sessions: number;
+  /** Requests that were ever sent to it. */
+  readonly requests: number;
 }
 
 /** What the balancer itself counted. */
@@ -54,7 +56,12 @@ export class Haproxy {
     return new Map(
       rows.map((row) => [
         row['svname'] ?? '',
-        { status: row['status'] ?? '', check: row['check_status'] ?? '', sessions: Number(row['scur']) },
+        {
+          status: row['status'] ?? '',
+          check: row['check_status'] ?? '',
+          sessions: Number(row['scur']),
+          requests: Number(row['req_tot'] || row['stot']),
+        },
       ]),
     );
   }

@@ -50,6 +50,10 @@ export class TargetGroupService {
     for (const group of groups) this.#targets.set(group.arn, new Map());
   }
 
+  get arns(): string[] {
+    return this.#groups.map((group) => group.arn);
+  }
+
   close(): void {
     this.#closed = true;
   }

@@ -1,5 +1,7 @@
 import { brokenRelease } from './broken-release.ts';
+import { drift } from './drift.ts';
 import { firstDeploy } from './first-deploy.ts';
+import { lateHost } from './late-host.ts';
 import { rollback } from './rollback.ts';
 import { sameRelease } from './same-release.ts';
 import { secondDeploy } from './second-deploy.ts';
@@ -10,11 +12,22 @@ export { KEPT, Stage } from './stage.ts';
 export type { Story, StoryFigures } from './story.ts';
 
 /** In the order in which they are played. */
-export const STORIES: readonly Story[] = [firstDeploy, secondDeploy, brokenRelease, sameRelease, rollback];
+export const STORIES: readonly Story[] = [
+  firstDeploy,
+  secondDeploy,
+  brokenRelease,
+  sameRelease,
+  rollback,
+  drift,
+  lateHost,
+];
+
+/** What is played where no story is named. */
+export const WHOLE = STORIES.filter((story) => !story.apart);
 
 /** The stories asked for, and what must have been played before them. */
 export function withWhatTheyNeed(names: readonly string[]): Story[] {
-  const wanted = new Set(names.length === 0 ? STORIES.map((story) => story.name) : names);
+  const wanted = new Set(names.length === 0 ? WHOLE.map((story) => story.name) : names);
   for (const story of STORIES.toReversed()) {
     if (wanted.has(story.name)) for (const name of story.after) wanted.add(name);
   }

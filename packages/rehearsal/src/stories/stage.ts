@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LoadReport } from '../load/index.ts';
 import { Load } from '../load/index.ts';
 import { HOME } from '../machine/index.ts';
-import type { WorkflowResult } from '../workflow/index.ts';
+import type { WorkflowResult, WorkflowRun } from '../workflow/index.ts';
 import { Act, Repository } from '../workflow/index.ts';
 import type { World } from '../world/index.ts';
 import { ADDRESSES, BUCKET, REGION, TARGET_GROUP, ZONE } from '../world/index.ts';
@@ -58,6 +58,11 @@ export class Stage {
     return await this.#workflow(story, workflow, 'workflow_dispatch', inputs, signal);
   }
 
+  /** The clock of GitHub's schedules strikes. */
+  async scheduled(story: string, workflow: string, signal: AbortSignal): Promise<WorkflowResult> {
+    return await this.#workflow(story, workflow, 'schedule', {}, signal);
+  }
+
   startLoad(): void {
     const { pages, post, sockets } = this.world.application.profile;
     this.#load = Load.start({
@@ -103,7 +108,7 @@ export class Stage {
   async #workflow(
     story: string,
     workflow: string,
-    event: 'push' | 'workflow_dispatch',
+    event: WorkflowRun['event'],
     inputs: Record<string, string>,
     signal: AbortSignal,
   ): Promise<WorkflowResult> {

@@ -25,6 +25,8 @@ export interface Story {
   readonly after: readonly string[];
   /** Whether visitors are on the site while it plays. */
   readonly underLoad: boolean;
+  /** Played only where it is named: it takes its time, or changes the fleet for those after it. */
+  readonly apart?: boolean;
   /** @throws where something that must hold does not */
   play(stage: Stage, signal: AbortSignal): Promise<void>;
 }

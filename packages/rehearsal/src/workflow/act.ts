@@ -22,7 +22,7 @@ const THIRD_PARTIES = {
 export interface WorkflowRun {
   /** File name in .github/workflows. */
   readonly workflow: string;
-  readonly event: 'push' | 'workflow_dispatch';
+  readonly event: 'push' | 'workflow_dispatch' | 'schedule';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;

@@ -18,28 +18,36 @@ export interface Resources {
 
 /** What an account would have before its first deployment: a bucket, instances, a target group. */
 export async function createResources(endpoint: string, hosts: readonly string[]): Promise<Resources> {
-  const client = {
-    endpoint,
-    region: REGION,
-    credentials: { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' },
-  };
+  const client = clientOf(endpoint);
   const s3 = new S3Client({ ...client, forcePathStyle: true });
   const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
   await s3.send(new CreateBucketCommand({ Bucket: BUCKET, CreateBucketConfiguration }));
   const ec2 = new EC2Client(client);
   const instances = new Map<string, string>();
-  for (const [index, name] of hosts.entries())
-    instances.set(name, await launch(ec2, name, `${REGION}${'abc'[index % 3]}`));
+  for (const [index, name] of hosts.entries()) instances.set(name, await launch(ec2, name, index));
   return { instances, targetGroup: await createTargetGroup(client, ec2) };
 }
 
-async function launch(ec2: EC2Client, name: string, zone: string): Promise<string> {
+/** One more, later. @returns its id */
+export async function launchInstance(endpoint: string, name: string, index: number): Promise<string> {
+  return await launch(new EC2Client(clientOf(endpoint)), name, index);
+}
+
+function clientOf(endpoint: string) {
+  return {
+    endpoint,
+    region: REGION,
+    credentials: { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' },
+  };
+}
+
+async function launch(ec2: EC2Client, name: string, index: number): Promise<string> {
   const { Instances } = await ec2.send(
     new RunInstancesCommand({
       ImageId: 'ami-12c6146b',
       MinCount: 1,
       MaxCount: 1,
-      Placement: { AvailabilityZone: zone },
+      Placement: { AvailabilityZone: `${REGION}${'abc'[index % 3]}` },
     }),
   );
   const id = Instances?.[0]?.InstanceId ?? '';

@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '@esteira/bundle';
+import { PROGRAM } from '@esteira/host';
 import {
   esteiraConf,
   fpmGlobals,
   fpmPool,
+  JOIN_PROGRAM,
+  joinUnit,
   nginxSite,
   opcacheIni,
   schedulerUnits,
@@ -64,6 +67,19 @@ export function webHost(application: Application, index: number): HostSpec {
       ...units,
     },
     prepare: `for unit in ${Object.keys(units).map(unitName).filter(isStarted).join(' ')}; do systemctl enable --quiet "$unit"; done`,
+  };
+}
+
+/** The same host with the program and the unit that bring it to its environment's release when it boots. */
+export function joining(spec: HostSpec): HostSpec {
+  return {
+    ...spec,
+    files: {
+      ...spec.files,
+      [JOIN_PROGRAM]: { content: PROGRAM, mode: 0o755 },
+      '/etc/systemd/system/esteira-join.service': joinUnit(),
+    },
+    prepare: `${spec.prepare ?? ''}\nsystemctl enable --quiet esteira-join.service`,
   };
 }
 

@@ -14,14 +14,15 @@ import {
   startMoto,
   TargetGroupService,
 } from '../cloud/index.ts';
+import type { HostSpec } from '../machine/index.ts';
 import { closeNetwork, HOME, Host, openNetwork, Runner } from '../machine/index.ts';
 import { ADDRESSES, BUCKET, PORTS, REGION, TARGET_GROUP, ZONE } from './addresses.ts';
 import type { Application } from './application.ts';
 import { createDatabase, dataHost } from './data-host.ts';
 import { purgeVarnish } from './edge-cache.ts';
 import { edgeHost } from './edge-host.ts';
-import { createResources, DEREGISTRATION_DELAY } from './resources.ts';
-import { webHost } from './web-host.ts';
+import { createResources, DEREGISTRATION_DELAY, launchInstance } from './resources.ts';
+import { joining, webHost } from './web-host.ts';
 
 export interface WorldOptions {
   readonly application: Application;
@@ -36,7 +37,7 @@ export interface WorldOptions {
 export class World {
   readonly application: Application;
   readonly folder: string;
-  readonly webHosts: readonly Host[];
+  readonly webHosts: Host[];
   readonly dataHost: Host;
   readonly edgeHost: Host;
   readonly runner: Runner;
@@ -44,7 +45,8 @@ export class World {
   readonly github: GitHubService;
   readonly cloudflare: CloudflareStandIn;
   /** Instance id → name of its host. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: Map<string, string>;
+  readonly #agents: Map<string, Agent>;
   readonly #servers: readonly Server[];
   readonly #moto: Moto;
   readonly #targetGroups: TargetGroupService;
@@ -60,6 +62,7 @@ export class World {
     this.github = parts.github;
     this.cloudflare = parts.cloudflare;
     this.names = parts.names;
+    this.#agents = parts.agents;
     this.#servers = parts.servers;
     this.#moto = parts.moto;
     this.#targetGroups = parts.targetGroups;
@@ -70,10 +73,11 @@ export class World {
     const folder = mkdtempSync(join(HOME, 'world-'));
     await openNetwork();
     const specs = Array.from({ length: count }, (_, index) => webHost(application, index));
-    const boot = (spec: (typeof specs)[number]) => Host.boot(spec, join(folder, spec.name));
+    const slots = Array.from({ length: count + 1 }, (_, index) => webHost(application, index));
+    const boot = (spec: HostSpec) => Host.boot(spec, join(folder, spec.name));
     const [moto, edge, data, runner, ...webHosts] = await Promise.all([
       startMoto(ADDRESSES.gateway, PORTS.moto, join(folder, 'moto.log')),
-      boot(edgeHost(specs, application.facts.health.path)),
+      boot(edgeHost(slots, application.facts.health.path)),
       boot(dataHost()),
       Runner.open(join(folder, 'runner')),
       ...specs.map(boot),
@@ -103,8 +107,9 @@ export class World {
     );
     const github = new GitHubService();
     const identify = (address: string) => {
-      const host = webHosts.find((each) => each.address === address);
-      return host && { instanceId: idOf(resources.instances, host), role: 'app-host', region: REGION };
+      const name = slots.find((slot) => slot.address === address)?.name;
+      const [instanceId] = [...names].find(([, each]) => each === name) ?? [];
+      return instanceId === undefined ? undefined : { instanceId, role: 'app-host', region: REGION };
     };
     const servers = [
       awsServer(moto.url, new RunCommandService(agents, witness), targetGroups).listen(
@@ -132,10 +137,27 @@ export class World {
       github,
       cloudflare,
       names,
+      agents,
       servers,
       moto,
       targetGroups,
     });
+  }
+
+  /**
+   * One more instance, as an Auto Scaling group launches it: registered in the target group at once, and
+   * nothing on it but what its image brings: the servers, /etc/esteira.conf, and the unit that joins.
+   */
+  async launch(): Promise<Host> {
+    const index = this.webHosts.length;
+    const spec = joining(webHost(this.application, index));
+    const id = await launchInstance(this.#moto.url, spec.name, index);
+    this.names.set(id, spec.name);
+    for (const group of this.#targetGroups.arns) this.#targetGroups.register(group, id);
+    const host = await Host.boot(spec, join(this.folder, spec.name));
+    this.#agents.set(id, new Agent(host, id));
+    this.webHosts.push(host);
+    return host;
   }
 
   /** What leads AWS's, GitHub's and Cloudflare's own clients to this world. */
@@ -182,6 +204,7 @@ type Parts = Pick<
   | 'cloudflare'
   | 'names'
 > & {
+  readonly agents: Map<string, Agent>;
   readonly servers: readonly Server[];
   readonly moto: Moto;
   readonly targetGroups: TargetGroupService;
