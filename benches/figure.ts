@@ -3,11 +3,11 @@ export interface Figure {
   readonly name: string;
   /** What `target` is about: a ratio to the floor, or a size. */
   readonly value: number;
-  readonly unit: 'ratio' | 'MB';
-  /** Median seconds of the floor and of what was measured; `null` for a size. */
+  readonly unit: 'ratio' | 'MB' | 'calls';
+  /** Median seconds of the floor and of what was measured; `null` where the value is no ratio. */
   readonly floor: number | null;
   readonly seconds: number | null;
-  /** What the floor is, or what the size is of. */
+  /** What the floor is, or what was counted. */
   readonly of: string;
   /** At most this; `null` where nothing is promised. */
   readonly target: number | null;
@@ -39,9 +39,27 @@ export function ratio(name: string, sample: Sample, floor: Floor, target: number
 }
 
 export function size(name: string, bytes: number, of: string, target: number | null = null): Figure {
-  const value = round(bytes / 1e6);
-  const ok = target === null || value <= target;
-  return { name, value, unit: 'MB', floor: null, seconds: null, of, target, ok };
+  return amount(name, bytes / 1e6, 'MB', of, target);
+}
+
+export function amount(
+  name: string,
+  much: number,
+  unit: 'MB' | 'calls',
+  of: string,
+  target: number | null = null,
+): Figure {
+  const value = round(much);
+  return {
+    name,
+    value,
+    unit,
+    floor: null,
+    seconds: null,
+    of,
+    target,
+    ok: target === null || value <= target,
+  };
 }
 
 function median(values: Sample): number {

@@ -6,9 +6,10 @@ import { boot } from './boot.ts';
 import { bundle } from './bundle.ts';
 import { download } from './download.ts';
 import type { Figure } from './figure.ts';
+import { rollout } from './rollout.ts';
 
 /** `npm run bench`: figures, each beside its floor, in one run. */
-const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = { bundle, boot, download };
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = { bundle, boot, download, rollout };
 
 const USAGE = `npm run bench -- [NAME…] [--json FILE]
 
@@ -54,7 +55,7 @@ async function measure({ names, json }: Options): Promise<boolean> {
 }
 
 function line({ name, value, unit, floor, seconds, of, target, ok }: Figure): string {
-  const shown = unit === 'ratio' ? `${value.toFixed(2)} ×` : `${value.toFixed(2)} MB`;
+  const shown = `${value.toFixed(2)} ${unit === 'ratio' ? '×' : unit}`;
   const beside = floor === null ? of : `${seconds} s, ${of} ${floor} s`;
   const promise = target === null ? '' : `  ${ok ? '✓' : '✗'} at most ${target}`;
   return `${name.padEnd(34)} ${shown.padStart(8)}  (${beside})${promise}`;

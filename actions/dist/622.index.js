@@ -515,6 +515,7 @@ export const modules = {
                 let title = `esteira ${call.phase} ${call.release ?? ''} (${call.environment} ${call.number ?? ''})`;
                 let task = {
                     title,
+                    kind: call.phase,
                     script: callScript(call, PROGRAM),
                     timeout
                 };
@@ -606,8 +607,8 @@ export const modules = {
             let { AwsDirectory, RunCommand, TargetGroups } = await Promise.all([
                 __webpack_require__.e(195),
                 __webpack_require__.e(402),
-                __webpack_require__.e(467)
-            ]).then(__webpack_require__.bind(__webpack_require__, 467));
+                __webpack_require__.e(332)
+            ]).then(__webpack_require__.bind(__webpack_require__, 7332));
             let { clock, log, signal, env } = runtime;
             let { bucket, environment, targetGroups, wait } = inputs;
             let store = new S3Store(bucket, signal);

@@ -15129,7 +15129,8 @@ ${pendingInterceptorsFormatter.format(pending)}
                     message: `Gave up waiting for ${what} after ${formatDuration(clock.now() - started)}.`,
                     evidence: describe() || void 0
                 });
-                await clock.sleep(Math.min(pause, left), signal);
+                let next = waiting.pause?.(clock.now() - started) ?? pause;
+                await clock.sleep(Math.min(next, left), signal);
                 pause = Math.min(1.5 * pause, waiting.slowest ?? 3_000);
             }
         }

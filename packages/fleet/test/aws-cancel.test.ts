@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 
 const directory = (targets: string) => new AwsDirectory(controller.signal).resolve(parseTargets(targets));
-const script = { title: 'test', script: ['true'], timeout: 30 };
+const script = { title: 'test', kind: 'test', script: ['true'], timeout: 30 };
 
 test.each<[string, () => Promise<unknown>]>([
   ['instances by tag', () => directory('tag:Role=web')],

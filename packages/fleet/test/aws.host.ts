@@ -114,6 +114,7 @@ describe('Run Command', () => {
     const settled: string[] = [];
     const task = {
       title: 'test',
+      kind: 'test',
       script: ['#!/bin/bash', 'hostname; exit $(( $(hostname | tail -c 2) - 1 ))'],
       timeout: 30,
     };
@@ -130,6 +131,7 @@ describe('Run Command', () => {
   test('a script that runs too long is no success', async () => {
     const outcomes = await commands().run(ids().slice(0, 1), {
       title: 'slow',
+      kind: 'slow',
       script: ['sleep 60'],
       timeout: 5,
     });
@@ -141,6 +143,7 @@ describe('Run Command', () => {
     const hurried = new RunCommand(new VirtualClock(), never);
     const outcomes = await hurried.run(ids().slice(0, 1), {
       title: 'lost',
+      kind: 'lost',
       script: ['sleep 8'],
       timeout: 30,
     });
@@ -151,6 +154,7 @@ describe('Run Command', () => {
     const controller = new AbortController();
     const running = new RunCommand(systemClock, controller.signal).run(ids(), {
       title: 'x',
+      kind: 'x',
       script: ['sleep 5'],
       timeout: 30,
     });

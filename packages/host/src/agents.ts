@@ -12,7 +12,12 @@ import { inspectionSchema, parseReply } from './reply.ts';
 export interface RemoteShell {
   run(
     instances: readonly string[],
-    task: { readonly title: string; readonly script: readonly string[]; readonly timeout: number },
+    task: {
+      readonly title: string;
+      readonly kind: string;
+      readonly script: readonly string[];
+      readonly timeout: number;
+    },
     settled?: (instance: string, outcome: Outcome) => void,
     gone?: (silent: readonly string[]) => Promise<readonly string[]>,
   ): Promise<ReadonlyMap<string, Outcome>>;
@@ -115,7 +120,7 @@ export class HostAgents {
     gone?: (ids: readonly string[]) => Promise<readonly string[]>,
   ): Promise<ReadonlyMap<string, Outcome>> {
     const title = `esteira ${call.phase} ${call.release ?? ''} (${call.environment} ${call.number ?? ''})`;
-    const task = { title, script: callScript(call, PROGRAM), timeout };
+    const task = { title, kind: call.phase, script: callScript(call, PROGRAM), timeout };
     return await this.#shell.run(
       hosts.map((host) => host.id),
       task,

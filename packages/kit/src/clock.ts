@@ -30,6 +30,8 @@ export interface Waiting {
   /** Milliseconds before the second look; grows by half at each look, up to `slowest`. */
   readonly first?: number;
   readonly slowest?: number;
+  /** In place of both: milliseconds until the next look, for so many that have passed. */
+  readonly pause?: (passed: number) => number;
 }
 
 /**
@@ -56,7 +58,8 @@ export async function waitFor<Found>(
         evidence: describe() || undefined,
       });
     }
-    await clock.sleep(Math.min(pause, left), signal);
+    const next = waiting.pause?.(clock.now() - started) ?? pause;
+    await clock.sleep(Math.min(next, left), signal);
     pause = Math.min(pause * 1.5, waiting.slowest ?? 3_000);
   }
 }

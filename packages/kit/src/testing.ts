@@ -23,12 +23,14 @@ export class VirtualClock implements Clock {
 
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
-    await new Promise<void>((wake) => {
-      const sleeper = { at: this.#now + milliseconds, wake };
-      this.#sleepers.push(sleeper);
-      signal?.addEventListener('abort', () => this.#wake(sleeper), { once: true });
-      this.#tick();
-    });
+    const { promise, resolve: wake } = Promise.withResolvers<void>();
+    const sleeper = { at: this.#now + milliseconds, wake };
+    const wakeEarly = () => this.#wake(sleeper);
+    this.#sleepers.push(sleeper);
+    signal?.addEventListener('abort', wakeEarly, { once: true });
+    this.#tick();
+    await promise;
+    signal?.removeEventListener('abort', wakeEarly);
     signal?.throwIfAborted();
   }
 

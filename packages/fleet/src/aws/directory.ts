@@ -15,11 +15,17 @@ const IDS_AT_ONCE = 50;
 /** Hosts as EC2 knows them, and whether Systems Manager reaches them. */
 export class AwsDirectory implements Directory {
   readonly #signal: AbortSignal;
-  readonly #ec2 = new EC2Client({ maxAttempts: 6 });
-  readonly #ssm = new SSMClient({ maxAttempts: 6 });
+  readonly #ec2: EC2Client;
+  readonly #ssm: SSMClient;
 
-  constructor(signal: AbortSignal) {
+  constructor(
+    signal: AbortSignal,
+    ec2 = new EC2Client({ maxAttempts: 6 }),
+    ssm = new SSMClient({ maxAttempts: 6 }),
+  ) {
     this.#signal = signal;
+    this.#ec2 = ec2;
+    this.#ssm = ssm;
   }
 
   async resolve(targets: Targets) {

@@ -3,6 +3,7 @@ import { paginateListCommandInvocations, SendCommandCommand, SSMClient } from '@
 import type { Clock } from '@esteira/kit';
 import { explainAwsError } from '@esteira/kit';
 import { batched } from './batched.ts';
+import { Rhythm } from './rhythm.ts';
 
 /** What came of a script on a host. */
 export interface ShellOutcome {
@@ -17,6 +18,8 @@ export interface ShellOutcome {
 export interface ShellTask {
   /** Shown in the console's list of commands. */
   readonly title: string;
+  /** What takes about as long each time. */
+  readonly kind: string;
   /** The lines of a script; the first may name its interpreter. */
   readonly script: readonly string[];
   /** Seconds it may run. */
@@ -29,8 +32,6 @@ const LONGEST_TITLE = 100;
 /** Seconds for a command to reach its host, and for its last word to come back. */
 const DELIVERY = 60;
 const MARGIN = 30;
-const FIRST_LOOK = 400;
-const SLOWEST_LOOK = 3_000;
 /** Milliseconds of silence after which it is asked whether an instance still is there. */
 const PATIENCE = 15_000;
 const ENDED = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);
@@ -43,13 +44,19 @@ const STDERR_MARK = '\n----------ERROR-------\n';
  * and its "Success" says nothing of the hosts it missed.
  */
 export class RunCommand {
-  readonly #client = new SSMClient({ maxAttempts: 8, retryMode: 'adaptive' });
+  readonly #client: SSMClient;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
+  readonly #rhythm = new Rhythm();
 
-  constructor(clock: Clock, signal: AbortSignal) {
+  constructor(
+    clock: Clock,
+    signal: AbortSignal,
+    client = new SSMClient({ maxAttempts: 8, retryMode: 'adaptive' }),
+  ) {
     this.#clock = clock;
     this.#signal = signal;
+    this.#client = client;
   }
 
   /**
@@ -84,14 +91,12 @@ export class RunCommand {
     const giveUp = (status: string, lost: readonly string[]) => {
       for (const instance of lost) settle(instance, { status, stdout: '', command });
     };
-    let asked = this.#clock.now();
-    const deadline = this.#clock.now() + (task.timeout + DELIVERY + MARGIN) * 1_000;
-    for (
-      let pause = FIRST_LOOK;
-      outcomes.size < instances.length;
-      pause = Math.min(pause * 1.3, SLOWEST_LOOK)
-    ) {
-      await this.#clock.sleep(pause, this.#signal);
+    const sent = this.#clock.now();
+    let asked = sent;
+    const deadline = sent + (task.timeout + DELIVERY + MARGIN) * 1_000;
+    const next = this.#rhythm.of(task.kind, instances.length);
+    while (outcomes.size < instances.length) {
+      await this.#clock.sleep(next(this.#clock.now() - sent), this.#signal);
       for (const invocation of await this.#invocations(command)) {
         if (!ENDED.has(invocation.Status ?? '')) continue;
         settle(invocation.InstanceId ?? '', outcomeOf(invocation, command));
@@ -101,6 +106,7 @@ export class RunCommand {
       asked = this.#clock.now();
       giveUp('Gone', await gone(silent()));
     }
+    this.#rhythm.learn(task.kind, this.#clock.now() - sent);
     return outcomes;
   }
 

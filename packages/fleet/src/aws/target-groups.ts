@@ -12,10 +12,10 @@ import { explainAwsError, isFailure, waitFor } from '@esteira/kit';
 import { fail } from '../failures.ts';
 import type { Host } from '../host.ts';
 import type { Balancer, Registration } from '../ports.ts';
+import { Rhythm } from './rhythm.ts';
 
 /** Milliseconds on top of what a target group itself says it needs. */
 const PATIENCE = 60_000;
-const POLL = { first: 500, slowest: 4_000 };
 
 interface Group {
   readonly arn: string;
@@ -28,14 +28,21 @@ interface Group {
 
 /** Application and Network Load Balancers: target groups whose targets are instances. */
 export class TargetGroups implements Balancer {
-  readonly #client = new ElasticLoadBalancingV2Client({ maxAttempts: 8, retryMode: 'adaptive' });
+  readonly #client: ElasticLoadBalancingV2Client;
   readonly #names: readonly string[];
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
+  readonly #rhythm = new Rhythm();
   #groups: Promise<readonly Group[]> | undefined;
 
   /** @param names names or ARNs of the target groups */
-  constructor(names: readonly string[], clock: Clock, signal: AbortSignal) {
+  constructor(
+    names: readonly string[],
+    clock: Clock,
+    signal: AbortSignal,
+    client = new ElasticLoadBalancingV2Client({ maxAttempts: 8, retryMode: 'adaptive' }),
+  ) {
+    this.#client = client;
     this.#names = names;
     this.#clock = clock;
     this.#signal = signal;
@@ -66,15 +73,16 @@ export class TargetGroups implements Balancer {
       );
       const within = group.deregistrationDelay + PATIENCE;
       let last = '';
-      await waitFor(
-        `${targets.length} targets to leave ${group.name}`,
-        { clock: this.#clock, signal: this.#signal, within, ...POLL },
+      await this.#until(
+        `leave ${group.name}`,
+        targets.length,
+        within,
         async () => {
           const leaving = (await this.#targets(group)).filter(
             (each) => isOneOf(each, targets) && stateOf(each) !== 'unused',
           );
           last = leaving.map(describe).join('\n');
-          return leaving.length === 0 ? true : undefined;
+          return leaving.length === 0;
         },
         () => last,
       );
@@ -97,14 +105,14 @@ export class TargetGroups implements Balancer {
   async #untilHealthy(group: Group, targets: readonly Registration[]): Promise<void> {
     let last = '';
     try {
-      await waitFor(
-        `${targets.length} targets to be healthy in ${group.name}`,
-        { clock: this.#clock, signal: this.#signal, within: group.healthTime + PATIENCE, ...POLL },
+      await this.#until(
+        `be healthy in ${group.name}`,
+        targets.length,
+        group.healthTime + PATIENCE,
         async () => {
           const ours = (await this.#targets(group)).filter((each) => isOneOf(each, targets));
           last = ours.map(describe).join('\n');
-          const healthy = ours.filter((each) => stateOf(each) === 'healthy');
-          return healthy.length === targets.length ? true : undefined;
+          return ours.filter((each) => stateOf(each) === 'healthy').length === targets.length;
         },
       );
     } catch (error) {
@@ -115,6 +123,25 @@ export class TargetGroups implements Balancer {
         cause: error,
       });
     }
+  }
+
+  /** Looks in the rhythm that earlier batches have taught. @throws Failure `wait-expired` */
+  async #until(
+    what: string,
+    targets: number,
+    within: number,
+    isSo: () => Promise<boolean>,
+    seen: () => string = () => '',
+  ): Promise<void> {
+    const started = this.#clock.now();
+    const waiting = {
+      clock: this.#clock,
+      signal: this.#signal,
+      within,
+      pause: this.#rhythm.of(what, targets),
+    };
+    await waitFor(`${targets} targets to ${what}`, waiting, async () => (await isSo()) || undefined, seen);
+    this.#rhythm.learn(what, this.#clock.now() - started);
   }
 
   async #each(

@@ -26,13 +26,16 @@ export interface TargetGroupSpec {
   readonly deregistrationDelay: number;
 }
 
+/** What of haproxy this needs. */
+type Servers = Pick<Haproxy, 'order' | 'isWell' | 'servers'>;
+
 /**
  * Target groups whose targets are servers of a real haproxy: registering puts a server through its
  * health checks, deregistering drains it, and the health is haproxy's own word. moto would say that
  * everything is healthy.
  */
 export class TargetGroupService {
-  readonly #haproxy: Haproxy;
+  readonly #haproxy: Servers;
   readonly #groups: readonly TargetGroupSpec[];
   /** Instance id → name of its server in haproxy. */
   readonly #serverOf: (id: string) => string | undefined;
@@ -40,7 +43,7 @@ export class TargetGroupService {
   #closed = false;
 
   constructor(
-    haproxy: Haproxy,
+    haproxy: Servers,
     groups: readonly TargetGroupSpec[],
     serverOf: (id: string) => string | undefined,
   ) {
@@ -99,8 +102,11 @@ export class TargetGroupService {
     const registered = Date.now();
     while (isCurrent()) {
       const healthy = await this.#haproxy.isWell(group.backend, this.#serverName(target));
+      // It may have been taken out while haproxy answered: then it must not be called ready again.
+      if (!isCurrent()) return;
       if (healthy && target.state !== 'healthy')
         await this.#haproxy.order(`set server ${server} state ready`);
+      if (!isCurrent()) return await this.#haproxy.order(`set server ${server} state drain`);
       if (healthy || Date.now() - registered > INITIAL) {
         target.state = healthy ? 'healthy' : 'unhealthy';
         target.reason = healthy ? '' : 'Target.FailedHealthChecks';

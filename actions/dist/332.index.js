@@ -1,9 +1,9 @@
-export const id = 467;
+export const id = 332;
 export const ids = [
-    467
+    332
 ];
 export const modules = {
-    467: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    7332: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             AwsDirectory: ()=>AwsDirectory,
             RunCommand: ()=>RunCommand,
@@ -23,14 +23,16 @@ export const modules = {
         let IDS_AT_ONCE = 50;
         class AwsDirectory {
             #signal;
-            #ec2 = new client_ec2_dist_cjs.gu5({
+            #ec2;
+            #ssm;
+            constructor(signal, ec2 = new client_ec2_dist_cjs.gu5({
                 maxAttempts: 6
-            });
-            #ssm = new client_ssm_dist_cjs.jBj({
+            }), ssm = new client_ssm_dist_cjs.jBj({
                 maxAttempts: 6
-            });
-            constructor(signal){
+            })){
                 this.#signal = signal;
+                this.#ec2 = ec2;
+                this.#ssm = ssm;
             }
             async resolve(targets) {
                 let instances = await this.#instances(targets);
@@ -178,13 +180,30 @@ export const modules = {
         function nameOf(instance) {
             return instance.Tags?.find((tag)=>'Name' === tag.Key)?.Value || (instance.InstanceId ?? '');
         }
+        let SHORTEST = 400;
+        let LONGEST = 3_000;
+        let FOR_EACH_HOST = 120;
+        let EARLY = 0.85;
+        let PATIENCE = 0.25;
+        class Rhythm {
+            #usual = new Map();
+            of(kind, hosts) {
+                let due = (this.#usual.get(kind) ?? 0) * EARLY;
+                let longest = Math.min(SHORTEST + hosts * FOR_EACH_HOST, LONGEST);
+                return (passed)=>{
+                    if (passed < due) return due - passed;
+                    return Math.min(Math.max(passed * PATIENCE, SHORTEST), longest);
+                };
+            }
+            learn(kind, took) {
+                this.#usual.set(kind, took);
+            }
+        }
         let HOSTS_AT_ONCE = 50;
         let LONGEST_TITLE = 100;
         let DELIVERY = 60;
         let MARGIN = 30;
-        let FIRST_LOOK = 400;
-        let SLOWEST_LOOK = 3_000;
-        let PATIENCE = 15_000;
+        let run_command_PATIENCE = 15_000;
         let ENDED = new Set([
             'Success',
             'Failed',
@@ -193,15 +212,17 @@ export const modules = {
         ]);
         let STDERR_MARK = '\n----------ERROR-------\n';
         class RunCommand {
-            #client = new client_ssm_dist_cjs.jBj({
-                maxAttempts: 8,
-                retryMode: 'adaptive'
-            });
+            #client;
             #clock;
             #signal;
-            constructor(clock, signal){
+            #rhythm = new Rhythm();
+            constructor(clock, signal, client = new client_ssm_dist_cjs.jBj({
+                maxAttempts: 8,
+                retryMode: 'adaptive'
+            })){
                 this.#clock = clock;
                 this.#signal = signal;
+                this.#client = client;
             }
             async run(instances, task, settled = ()=>{}, gone = async ()=>[]) {
                 let parts = batched(instances, HOSTS_AT_ONCE).map((part)=>this.#runPart(part, task, settled, gone));
@@ -225,17 +246,19 @@ export const modules = {
                         command
                     });
                 };
-                let asked = this.#clock.now();
-                let deadline = this.#clock.now() + (task.timeout + DELIVERY + MARGIN) * 1_000;
-                for(let pause = FIRST_LOOK; outcomes.size < instances.length; pause = Math.min(1.3 * pause, SLOWEST_LOOK)){
-                    await this.#clock.sleep(pause, this.#signal);
+                let sent = this.#clock.now();
+                let asked = sent;
+                let deadline = sent + (task.timeout + DELIVERY + MARGIN) * 1_000;
+                let next = this.#rhythm.of(task.kind, instances.length);
+                while(outcomes.size < instances.length){
+                    await this.#clock.sleep(next(this.#clock.now() - sent), this.#signal);
                     for (let invocation of (await this.#invocations(command)))if (ENDED.has(invocation.Status ?? '')) settle(invocation.InstanceId ?? '', outcomeOf(invocation, command));
                     if (this.#clock.now() >= deadline) giveUp('NoAnswer', silent());
-                    if (!(this.#clock.now() < asked + PATIENCE) && 0 !== silent().length) {
-                        asked = this.#clock.now();
-                        giveUp('Gone', await gone(silent()));
-                    }
+                    if (this.#clock.now() < asked + run_command_PATIENCE || 0 === silent().length) continue;
+                    asked = this.#clock.now();
+                    giveUp('Gone', await gone(silent()));
                 }
+                this.#rhythm.learn(task.kind, this.#clock.now() - sent);
                 return outcomes;
             }
             async #send(instances, task) {
@@ -301,20 +324,18 @@ export const modules = {
         }
         var client_elastic_load_balancing_v2_dist_cjs = __webpack_require__(586);
         let target_groups_PATIENCE = 60_000;
-        let POLL = {
-            first: 500,
-            slowest: 4_000
-        };
         class TargetGroups {
-            #client = new client_elastic_load_balancing_v2_dist_cjs.MlD({
-                maxAttempts: 8,
-                retryMode: 'adaptive'
-            });
+            #client;
             #names;
             #clock;
             #signal;
+            #rhythm = new Rhythm();
             #groups;
-            constructor(names, clock, signal){
+            constructor(names, clock, signal, client = new client_elastic_load_balancing_v2_dist_cjs.MlD({
+                maxAttempts: 8,
+                retryMode: 'adaptive'
+            })){
+                this.#client = client;
                 this.#names = names;
                 this.#clock = clock;
                 this.#signal = signal;
@@ -349,15 +370,10 @@ export const modules = {
                         }));
                     let within = group.deregistrationDelay + target_groups_PATIENCE;
                     let last = '';
-                    await (0, src.fm)(`${targets.length} targets to leave ${group.name}`, {
-                        clock: this.#clock,
-                        signal: this.#signal,
-                        within,
-                        ...POLL
-                    }, async ()=>{
+                    await this.#until(`leave ${group.name}`, targets.length, within, async ()=>{
                         let leaving = (await this.#targets(group)).filter((each)=>isOneOf(each, targets) && 'unused' !== stateOf(each));
                         last = leaving.map(describe).join('\n');
-                        return 0 === leaving.length ? true : void 0;
+                        return 0 === leaving.length;
                     }, ()=>last);
                 });
             }
@@ -376,16 +392,10 @@ export const modules = {
             async #untilHealthy(group, targets) {
                 let last = '';
                 try {
-                    await (0, src.fm)(`${targets.length} targets to be healthy in ${group.name}`, {
-                        clock: this.#clock,
-                        signal: this.#signal,
-                        within: group.healthTime + target_groups_PATIENCE,
-                        ...POLL
-                    }, async ()=>{
+                    await this.#until(`be healthy in ${group.name}`, targets.length, group.healthTime + target_groups_PATIENCE, async ()=>{
                         let ours = (await this.#targets(group)).filter((each)=>isOneOf(each, targets));
                         last = ours.map(describe).join('\n');
-                        let healthy = ours.filter((each)=>'healthy' === stateOf(each));
-                        return healthy.length === targets.length ? true : void 0;
+                        return ours.filter((each)=>'healthy' === stateOf(each)).length === targets.length;
                     });
                 } catch (error) {
                     if (!(0, src.N6)(error, 'wait-expired')) throw error;
@@ -395,6 +405,17 @@ export const modules = {
                         cause: error
                     });
                 }
+            }
+            async #until(what, targets, within, isSo, seen = ()=>'') {
+                let started = this.#clock.now();
+                let waiting = {
+                    clock: this.#clock,
+                    signal: this.#signal,
+                    within,
+                    pause: this.#rhythm.of(what, targets)
+                };
+                await (0, src.fm)(`${targets} targets to ${what}`, waiting, async ()=>await isSo() || void 0, seen);
+                this.#rhythm.learn(what, this.#clock.now() - started);
             }
             async #each(registrations, act) {
                 let groups = await this.#known();
