@@ -183,12 +183,12 @@ export const modules = {
         let SHORTEST = 400;
         let LONGEST = 3_000;
         let FOR_EACH_HOST = 120;
-        let EARLY = 0.85;
+        let EARLY = 0.7;
         let PATIENCE = 0.25;
         class Rhythm {
-            #usual = new Map();
+            #shortest = new Map();
             of(kind, hosts) {
-                let due = (this.#usual.get(kind) ?? 0) * EARLY;
+                let due = (this.#shortest.get(kind) ?? 0) * EARLY;
                 let longest = Math.min(SHORTEST + hosts * FOR_EACH_HOST, LONGEST);
                 return (passed)=>{
                     if (passed < due) return due - passed;
@@ -196,7 +196,7 @@ export const modules = {
                 };
             }
             learn(kind, took) {
-                this.#usual.set(kind, took);
+                this.#shortest.set(kind, Math.min(took, this.#shortest.get(kind) ?? took));
             }
         }
         let HOSTS_AT_ONCE = 50;
@@ -258,7 +258,10 @@ export const modules = {
                     asked = this.#clock.now();
                     giveUp('Gone', await gone(silent()));
                 }
-                this.#rhythm.learn(task.kind, this.#clock.now() - sent);
+                let isWell = [
+                    ...outcomes.values()
+                ].every((outcome)=>'Success' === outcome.status);
+                if (isWell) this.#rhythm.learn(task.kind, this.#clock.now() - sent);
                 return outcomes;
             }
             async #send(instances, task) {

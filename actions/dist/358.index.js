@@ -515,7 +515,7 @@ export const modules = {
         exports.getFlexibleChecksumsPlugin = getFlexibleChecksumsPlugin;
         exports.resolveFlexibleChecksumsConfig = resolveFlexibleChecksumsConfig;
     },
-    3242: (__unused_webpack_module, exports, __webpack_require__)=>{
+    861: (__unused_webpack_module, exports, __webpack_require__)=>{
         let { toUint8Array, concatBytes } = __webpack_require__(2430);
         let { createHmac, createHash } = __webpack_require__(7598);
         let { Sha256, Sha256Js, Sha256Node } = __webpack_require__(9542);
@@ -1318,7 +1318,7 @@ export const modules = {
         let { Sha256, Md5, readableStreamHasher } = __webpack_require__(9542);
         let { toUtf8, fromUtf8, sdkStreamMixin, getAwsChunkedEncodingStream, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
         let { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-        let { Sha1 } = __webpack_require__(3242);
+        let { Sha1 } = __webpack_require__(861);
         let aw = "ref", ax = "argv", ay = "backend", az = "authSchemes", aA = "disableDoubleEncoding", aB = "signingName", aC = "signingRegion", aD = "signingRegionSet";
         let a = -1, b = true, c = false, d = "isSet", e = "booleanEquals", f = "stringEquals", g = "coalesce", h = "substring", i = "", j = "aws.partition", k = "partitionResult", l = "accessPointSuffix", m = "regionPrefix", n = (n)=>"outpostId_ssa_" + n + i, o = "hardwareType", p = "ite", q = "isValidHostLabel", s = "sigv4", t = "aws.isVirtualHostableS3Bucket", u = "url", v = "getAttr", w = "bucketArn", x = "--", y = "arnType", z = "accesspoint", A = (n)=>"accessPointName_ssa_" + n + i, B = "s3-object-lambda", C = "s3-outposts", D = "bucketPartition", E = "us-east-1", F = "outpostType", G = "name", H = "s3", I = "{url#scheme}://{Bucket}.{url#authority}{url#path}", J = "{url#scheme}://{url#authority}{url#path}", K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}", L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}", M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}", N = (n)=>"{url#scheme}://{accessPointName_ssa_" + n + "}-{bucketArn#accountId}.{url#authority}{url#path}", O = (n)=>"Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n + "}`", P = "sigv4a", Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}", R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", S = "https://s3.{partitionResult#dnsSuffix}", T = {
             [aw]: "UseFIPS"

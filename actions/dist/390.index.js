@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>upload_bundle_src
         });
-        var src = __webpack_require__(7789);
+        var src = __webpack_require__(2596);
         var kit_src = __webpack_require__(1021);
         var releases_src = __webpack_require__(4126);
         let inputs = {

@@ -14,7 +14,8 @@ export const modules = {
         var external_node_crypto_ = __webpack_require__(7598);
         var src = __webpack_require__(1959);
         var kit_src = __webpack_require__(1021);
-        function requestOf(wish, manifest, owner) {
+        var bundle_src = __webpack_require__(2596);
+        function requestOf(wish, manifest, owner, manifestOf) {
             let { facts, archive } = manifest;
             return {
                 environment: wish.environment,
@@ -37,6 +38,7 @@ export const modules = {
                 },
                 bake: wish.bake,
                 migrate: wish.migrate,
+                objection: wish.migrate ? async (base)=>(0, bundle_src.i0)(manifest, await manifestOf(base)) : void 0,
                 freeze: wish.ignoresFreeze ? [] : facts.freeze.filter(({ environments })=>environments?.includes(wish.environment) ?? true),
                 override: wish.override,
                 expected: wish.expected,
@@ -76,7 +78,7 @@ export const modules = {
                     migrateTimeout: 0,
                     dryRun: false
                 };
-                return await (0, src.JH)(requestOf(wish, manifest, ports.owner), ports, lease);
+                return await (0, src.JH)(requestOf(wish, manifest, ports.owner, ports.manifestOf), ports, lease);
             } finally{
                 await lease.release();
             }
@@ -210,7 +212,6 @@ export const modules = {
                 ...plan.batches.map((batch, index)=>`Batch ${index + 1}: ${batch.map((host)=>`${host.name} (${plan.before.get(host) || 'serves nothing'})`).join(', ')}`)
             ];
         }
-        var bundle_src = __webpack_require__(7789);
         let { entries, fail } = (0, kit_src.sW)({
             'host-not-adopted': {
                 category: 'host',
@@ -686,7 +687,7 @@ export const modules = {
         }
         async function carryOut(wish, ports) {
             let manifest = await ports.manifestOf(wish.release);
-            let request = requestOf(wish, manifest, ports.owner);
+            let request = requestOf(wish, manifest, ports.owner, ports.manifestOf);
             if (wish.dryRun) return {
                 dryRun: true,
                 plan: await (0, src.Km)(request, ports),
@@ -1625,10 +1626,11 @@ export const modules = {
             };
         }
         let MEMORY = 20;
-        async function passGates(request, ports) {
+        async function passGates(request, ports, base) {
             let objections = [
                 objectionOfFreeze(request, ports.clock.now()),
-                objectionTo(request.release.release, await ports.ledger.history(MEMORY))
+                objectionTo(request.release.release, await ports.ledger.history(MEMORY)),
+                void 0 === base ? void 0 : await request.objection?.(base)
             ].filter((objection)=>void 0 !== objection);
             for (let objection of objections){
                 if (void 0 === request.override) throw objection;
@@ -1872,7 +1874,7 @@ export const modules = {
             }
         }
         async function rehearse(request, ports) {
-            await passGates(request, ports);
+            await passGates(request, ports, (await ports.ledger.desired())?.release);
             let hosts = await fleetOf(request, ports);
             let survey = await surveyFleet(hosts, request, ports);
             return planRollout(survey, request.boldness, 0, ports.clock.now());
@@ -1880,7 +1882,7 @@ export const modules = {
         async function carryOut(deployment, hosts, desired) {
             let { request, ports, chronicle, number } = deployment;
             await finishLeftovers(deployment, hosts);
-            await passGates(request, ports);
+            await passGates(request, ports, desired?.release);
             let survey = await surveyFleet(hosts, request, ports);
             let plan = planRollout(survey, request.boldness, number, ports.clock.now());
             await chronicle.joined(hosts, (host)=>liveBefore(survey, host));

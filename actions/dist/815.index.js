@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>purge_cloudflare_src
         });
-        var src = __webpack_require__(7789);
+        var src = __webpack_require__(2596);
         var kit_src = __webpack_require__(1021);
         class Rejected extends Error {
             name = 'Rejected';

@@ -23,7 +23,7 @@ export type Result =
 /** Rolls a release out; or, as a dry run, says how it would. */
 export async function carryOut(wish: Wish, ports: Ports): Promise<Result> {
   const manifest = await ports.manifestOf(wish.release);
-  const request = requestOf(wish, manifest, ports.owner);
+  const request = requestOf(wish, manifest, ports.owner, ports.manifestOf);
   if (wish.dryRun) return { dryRun: true, plan: await rehearse(request, ports), release: wish.release };
 
   const deployment = await ports.announce(manifest);

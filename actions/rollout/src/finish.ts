@@ -43,7 +43,7 @@ async function finish(
   try {
     const manifest = await ports.manifestOf(release);
     const wish = { ...inputs, release, migrate: false, migrateTimeout: 0, dryRun: false };
-    return await finishRun(requestOf(wish, manifest, ports.owner), ports, lease);
+    return await finishRun(requestOf(wish, manifest, ports.owner, ports.manifestOf), ports, lease);
   } finally {
     await lease.release();
   }

@@ -1,4 +1,5 @@
 import type { Manifest } from '@esteira/bundle';
+import { objectionToMigrations } from '@esteira/bundle';
 import type { Request } from '@esteira/fleet';
 import { parseDuration } from '@esteira/kit';
 import type { RolloutInputs } from './inputs.ts';
@@ -20,7 +21,12 @@ export interface Wish extends RolloutInputs {
 }
 
 /** What is wanted of the fleet: where and how boldly from the wish, what from the bundle's own facts. */
-export function requestOf(wish: Wish, manifest: Manifest, owner: Request['owner']): Request {
+export function requestOf(
+  wish: Wish,
+  manifest: Manifest,
+  owner: Request['owner'],
+  manifestOf: (release: string) => Promise<Manifest>,
+): Request {
   const { facts, archive } = manifest;
   return {
     environment: wish.environment,
@@ -38,6 +44,9 @@ export function requestOf(wish: Wish, manifest: Manifest, owner: Request['owner'
     boldness: { batch: wish.batch, canary: wish.canary, minHealthy: wish.minHealthy },
     bake: wish.bake,
     migrate: wish.migrate,
+    objection: wish.migrate
+      ? async (base) => objectionToMigrations(manifest, await manifestOf(base))
+      : undefined,
     freeze: wish.ignoresFreeze
       ? []
       : facts.freeze.filter(({ environments }) => environments?.includes(wish.environment) ?? true),

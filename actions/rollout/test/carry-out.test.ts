@@ -109,3 +109,49 @@ describe('before anything is touched', () => {
     await held.release();
   });
 });
+
+describe('migrations that break what serves', () => {
+  const path = 'database/migrations/2026_01_01_000000_drop_note.php';
+  const breaking = { ...B, migrations: [{ path, breaks: [{ line: 7, what: 'drops visits.note' }] }] };
+
+  async function onA() {
+    const fleet = new SimulatedFleet();
+    await deploy(fleet, A);
+    const ports = portsOf(fleet, deployment());
+    const manifestOf = async (release: string) =>
+      release === B.release ? breaking : await ports.manifestOf(release);
+    return { fleet, ports: { ...ports, manifestOf } };
+  }
+
+  test('stop a release before any host is asked', async () => {
+    const { fleet, ports } = await onA();
+    fleet.events.length = 0;
+    await expect(carryOut(wishFor(B), ports)).rejects.toMatchObject({
+      code: 'migrations-break',
+      message: `A migration of ${B.release} may break ${A.release}, which serves until every host has switched.`,
+      evidence: `${path}:7 drops visits.note`,
+    });
+    expect(fleet.events).toEqual([]);
+    await expect(carryOut(wishFor(B, { dryRun: true }), ports)).rejects.toMatchObject({
+      code: 'migrations-break',
+    });
+  });
+
+  test('run where somebody says why they may, and where none are to run', async () => {
+    const one = await onA();
+    await carryOut(wishFor(B, { override: 'nothing has read it since March' }), one.ports);
+    expect(one.fleet.records.get(2)).toMatchObject({
+      verdict: 'succeeded',
+      override: 'nothing has read it since March',
+    });
+    const two = await onA();
+    await carryOut(wishFor(B, { migrate: false }), two.ports);
+    expect(two.fleet.desired?.release).toBe(B.release);
+  });
+
+  test('are nobody to the first release', async () => {
+    const fleet = new SimulatedFleet();
+    await carryOut(wishFor(B), { ...portsOf(fleet, deployment()), manifestOf: async () => breaking });
+    expect(fleet.desired?.release).toBe(B.release);
+  });
+});

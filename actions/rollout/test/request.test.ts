@@ -2,6 +2,8 @@ import { requestOf } from '@esteira/rollout';
 import { A, OWNER, wishFor } from '@esteira/rollout/testing';
 import { expect, test } from '@jest/globals';
 
+const manifestOfNone = async () => Promise.reject(new Error('nobody asks'));
+
 test('what is wanted comes from the bundle, where and how boldly from the workflow', () => {
   const manifest = {
     ...A,
@@ -16,7 +18,7 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
   };
   const boldly = { batch: { share: 0.25 }, canary: { count: 1 }, minHealthy: { share: 0.5 } };
   const inputs = wishFor(A, { ...boldly, bake: 120_000, migrate: false, environment: 'staging' });
-  expect(requestOf(inputs, manifest, OWNER)).toEqual({
+  expect(requestOf(inputs, manifest, OWNER, manifestOfNone)).toEqual({
     environment: 'staging',
     targets: { kind: 'tags', tags: [{ key: 'Role', value: 'web' }] },
     release: {
@@ -30,6 +32,7 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
     boldness: boldly,
     bake: 120_000,
     migrate: false,
+    objection: undefined,
     freeze: [],
     override: undefined,
     expected: undefined,
@@ -41,7 +44,7 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
 
 test('part of a second is a whole one: hosts count in seconds, and 0 would be no time at all', () => {
   const inputs = wishFor(A, { stageTimeout: 1_001, migrateTimeout: 999, proveTimeout: 1 });
-  expect(requestOf(inputs, A, OWNER).timeouts).toEqual({ stage: 2, migrate: 1, prove: 1 });
+  expect(requestOf(inputs, A, OWNER, manifestOfNone).timeouts).toEqual({ stage: 2, migrate: 1, prove: 1 });
 });
 
 test('a freeze holds for the environments that it names, and never for a way back', () => {
@@ -50,6 +53,6 @@ test('a freeze holds for the environments that it names, and never for a way bac
   const elsewhere = { ...window, environments: ['staging'] };
   const here = { ...window, environments: ['staging', 'production'] };
   const manifest = { ...A, facts: { ...A.facts, freeze: [everywhere, elsewhere, here] } };
-  expect(requestOf(wishFor(A), manifest, OWNER).freeze).toEqual([everywhere, here]);
-  expect(requestOf(wishFor(A, { ignoresFreeze: true }), manifest, OWNER).freeze).toEqual([]);
+  expect(requestOf(wishFor(A), manifest, OWNER, manifestOfNone).freeze).toEqual([everywhere, here]);
+  expect(requestOf(wishFor(A, { ignoresFreeze: true }), manifest, OWNER, manifestOfNone).freeze).toEqual([]);
 });

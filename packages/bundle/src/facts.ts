@@ -146,8 +146,12 @@ export type WrittenFacts = z.input<typeof factsSchema>;
 /** The file as understood, before an application's own defaults. */
 export type ParsedFacts = z.output<typeof factsSchema>;
 
-/** The facts that ship: where nothing was written, the application was looked at. */
-export const sealedFactsSchema = factsSchema.extend({
+/**
+ * The facts that ship: where nothing was written, the application was looked at. A key that a newer
+ * version of Esteira has added is passed over.
+ */
+export const sealedFactsSchema = z.object({
+  ...factsSchema.shape,
   public: path,
   health: health.extend({ path: healthPath }),
 });

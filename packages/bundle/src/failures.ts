@@ -31,6 +31,12 @@ export const { entries, fail } = catalogue({
     means: 'The packed bundle is larger than `max-size`.',
     cure: 'Look at the largest folders below; leave out what does not run under `build.exclude` in esteira.yml, or raise `max-size`.',
   },
+  'migrations-break': {
+    category: 'conflict',
+    means:
+      'Migrations that are new in the release may break the release that still serves, or could not be judged.',
+    cure: 'Split the change: first a release that can live with both schemas, then one that removes the old. If you know better, say so in the migration (`// esteira: safe, because …`), or run again with `override` and a reason, which is kept in the history.',
+  },
   'bundle-odd-file': {
     category: 'usage',
     means:

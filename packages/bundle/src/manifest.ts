@@ -4,11 +4,12 @@ import { fail } from './failures.ts';
 
 /** Files by path: what changed between two releases is read from two of these. */
 const file = z.union([
-  z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: z.hex().length(64) }),
-  z.strictObject({ path: z.string(), link: z.string() }),
+  z.object({ path: z.string(), bytes: z.int().nonnegative(), sha256: z.hex().length(64) }),
+  z.object({ path: z.string(), link: z.string() }),
 ]);
 
-const manifestSchema = z.strictObject({
+/** Tolerant of what it does not know: a newer version of Esteira may have sealed the bundle. */
+const manifestSchema = z.object({
   schema: z.literal(1),
   /** `<commit7>-<digest12>`. */
   release: z.string().regex(/^[0-9a-f]{7}-[0-9a-f]{12}$/),
@@ -17,7 +18,7 @@ const manifestSchema = z.strictObject({
   commit: z.hex(),
   /** Tracked files that differed from the commit when it was built. */
   changed: z.array(z.string()),
-  archive: z.strictObject({
+  archive: z.object({
     /** Bytes of the compressed archive, and their sha256. */
     bytes: z.int().positive(),
     sha256: z.hex().length(64),
@@ -26,6 +27,15 @@ const manifestSchema = z.strictObject({
     entries: z.int().positive(),
   }),
   facts: sealedFactsSchema,
+  /** Migrations that the release before may not survive; of older bundles it is not known. */
+  migrations: z
+    .array(
+      z.object({
+        path: z.string(),
+        breaks: z.array(z.object({ line: z.int(), what: z.string() })),
+      }),
+    )
+    .default([]),
   files: z.array(file),
 });
 

@@ -9,6 +9,7 @@ import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
 import { fail } from './failures.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFormat, releaseIdOf } from './manifest.ts';
+import { breakingMigrations } from './migrations/index.ts';
 import type { Packed } from './pack.ts';
 import { pack } from './pack.ts';
 import { selector } from './selection.ts';
@@ -58,6 +59,10 @@ export async function seal(
       entries: packed.files.length + entries.filter((entry) => entry.kind === 'folder').length,
     },
     facts,
+    migrations: breakingMigrations(folder, entries).map(({ path, breaks }) => ({
+      path,
+      breaks: [...breaks],
+    })),
     files: [...packed.files],
   };
   await writeFile(manifestPathOf(archive), manifestFormat.format(manifest));

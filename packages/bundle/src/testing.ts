@@ -20,6 +20,7 @@ export function manifestOf(text: string, changes: Partial<Manifest> = {}): Manif
     changed: [],
     archive: { bytes: text.length, sha256: digest, unpacked: 1_000, entries: 10 },
     facts: { ...parseFacts(''), public: 'public', health: { path: '/up' } },
+    migrations: [],
     files: [],
     ...changes,
   };

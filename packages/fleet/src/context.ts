@@ -13,6 +13,8 @@ export interface Request {
   /** Watch the hosts this long after each batch before the next, milliseconds. */
   readonly bake: number;
   readonly migrate: boolean;
+  /** What speaks against the release while that one serves. */
+  readonly objection?: ((base: string) => Promise<Error | undefined>) | undefined;
   /** When the environment is not touched. */
   readonly freeze: readonly FreezeWindow[];
   /** Why this deployment may pass a freeze, or the memory that its release was rejected. */

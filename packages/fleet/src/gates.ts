@@ -7,14 +7,16 @@ import { objectionTo } from './memory.ts';
 const MEMORY = 20;
 
 /**
- * What keeps a release from going out before any host is asked: a freeze, or the memory that hosts have
- * rejected it. Who overrides that says why, and it is written to the history.
- * @throws Failure `environment-frozen`, `release-rejected`
+ * What keeps a release from going out before any host is asked: a freeze, the memory that hosts have
+ * rejected it, what it would do to the release that serves. Who overrides that says why, and it is
+ * written to the history.
+ * @throws Failure `environment-frozen`, `release-rejected`, or the request's own objection
  */
-export async function passGates(request: Request, ports: Ports): Promise<void> {
+export async function passGates(request: Request, ports: Ports, base: string | undefined): Promise<void> {
   const objections = [
     objectionOfFreeze(request, ports.clock.now()),
     objectionTo(request.release.release, await ports.ledger.history(MEMORY)),
+    base === undefined ? undefined : await request.objection?.(base),
   ].filter((objection) => objection !== undefined);
   for (const objection of objections) {
     if (request.override === undefined) throw objection;

@@ -100,7 +100,7 @@ async function endBadly(deployment: Deployment, error: unknown): Promise<void> {
 
 /** Looks, and says what a rollout would do. Changes nothing. */
 export async function rehearse(request: Request, ports: Ports): Promise<Plan> {
-  await passGates(request, ports);
+  await passGates(request, ports, (await ports.ledger.desired())?.release);
   const hosts = await fleetOf(request, ports);
   const survey = await surveyFleet(hosts, request, ports);
   return planRollout(survey, request.boldness, 0, ports.clock.now());
@@ -113,7 +113,7 @@ async function carryOut(
 ): Promise<Outcome> {
   const { request, ports, chronicle, number } = deployment;
   await finishLeftovers(deployment, hosts);
-  await passGates(request, ports);
+  await passGates(request, ports, desired?.release);
   const survey = await surveyFleet(hosts, request, ports);
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
   await chronicle.joined(hosts, (host) => liveBefore(survey, host));

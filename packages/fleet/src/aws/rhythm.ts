@@ -3,8 +3,8 @@ const SHORTEST = 400;
 const LONGEST = 3_000;
 /** A look costs one call, however many hosts it shows: few hosts may be looked at more often. */
 const FOR_EACH_HOST = 120;
-/** Of what something usually takes, after which it may well have ended. */
-const EARLY = 0.85;
+/** Of the shortest that something took, after which it may have ended again. */
+const EARLY = 0.7;
 /** Of the time that it has taken already. */
 const PATIENCE = 0.25;
 
@@ -14,11 +14,11 @@ const PATIENCE = 0.25;
  * and few calls by looking early.
  */
 export class Rhythm {
-  readonly #usual = new Map<string, number>();
+  readonly #shortest = new Map<string, number>();
 
   /** @returns milliseconds until the next look, for so many milliseconds that have passed */
   of(kind: string, hosts: number): (passed: number) => number {
-    const due = (this.#usual.get(kind) ?? 0) * EARLY;
+    const due = (this.#shortest.get(kind) ?? 0) * EARLY;
     const longest = Math.min(SHORTEST + hosts * FOR_EACH_HOST, LONGEST);
     return (passed) => {
       if (passed < due) return due - passed;
@@ -26,7 +26,8 @@ export class Rhythm {
     };
   }
 
+  /** Of what ended well alone: a host that fails says nothing of how long the next one takes. */
   learn(kind: string, took: number): void {
-    this.#usual.set(kind, took);
+    this.#shortest.set(kind, Math.min(took, this.#shortest.get(kind) ?? took));
   }
 }

@@ -106,7 +106,8 @@ export class RunCommand {
       asked = this.#clock.now();
       giveUp('Gone', await gone(silent()));
     }
-    this.#rhythm.learn(task.kind, this.#clock.now() - sent);
+    const isWell = [...outcomes.values()].every((outcome) => outcome.status === 'Success');
+    if (isWell) this.#rhythm.learn(task.kind, this.#clock.now() - sent);
     return outcomes;
   }
 

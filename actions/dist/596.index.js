@@ -1,15 +1,16 @@
-export const id = 789;
+export const id = 596;
 export const ids = [
-    789
+    596
 ];
 export const modules = {
-    7789: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    2596: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>buildNode,
             s1: ()=>copyCheckout,
             oN: ()=>findApplication,
             KM: ()=>installPhp,
             dt: ()=>manifestFormat,
+            i0: ()=>objectionToMigrations,
             Hj: ()=>openCheckout,
             j5: ()=>openSealed,
             od: ()=>seal
@@ -195,7 +196,8 @@ export const modules = {
             title: 'esteira.yml',
             description: 'Facts about a Laravel application, for Esteira.'
         });
-        let sealedFactsSchema = factsSchema.extend({
+        let sealedFactsSchema = schemas.Ikc({
+            ...factsSchema.shape,
             public: path,
             health: health.extend({
                 path: healthPath
@@ -291,6 +293,11 @@ export const modules = {
                 category: 'usage',
                 means: 'The packed bundle is larger than `max-size`.',
                 cure: 'Look at the largest folders below; leave out what does not run under `build.exclude` in esteira.yml, or raise `max-size`.'
+            },
+            'migrations-break': {
+                category: 'conflict',
+                means: 'Migrations that are new in the release may break the release that still serves, or could not be judged.',
+                cure: 'Split the change: first a release that can live with both schemas, then one that removes the old. If you know better, say so in the migration (`// esteira: safe, because …`), or run again with `override` and a reason, which is kept in the history.'
             },
             'bundle-odd-file': {
                 category: 'usage',
@@ -512,29 +519,36 @@ export const modules = {
             else await (0, promises_.copyFile)(from, to);
         }
         let file = schemas.KCZ([
-            schemas.rej({
+            schemas.Ikc({
                 path: schemas.YjP(),
                 bytes: schemas.Whr().nonnegative(),
                 sha256: schemas.uhr().length(64)
             }),
-            schemas.rej({
+            schemas.Ikc({
                 path: schemas.YjP(),
                 link: schemas.YjP()
             })
         ]);
-        let manifestSchema = schemas.rej({
+        let manifestSchema = schemas.Ikc({
             schema: schemas.euz(1),
             release: schemas.YjP().regex(/^[0-9a-f]{7}-[0-9a-f]{12}$/),
             digest: schemas.uhr().length(64),
             commit: schemas.uhr(),
             changed: schemas.YOg(schemas.YjP()),
-            archive: schemas.rej({
+            archive: schemas.Ikc({
                 bytes: schemas.Whr().positive(),
                 sha256: schemas.uhr().length(64),
                 unpacked: schemas.Whr().positive(),
                 entries: schemas.Whr().positive()
             }),
             facts: sealedFactsSchema,
+            migrations: schemas.YOg(schemas.Ikc({
+                path: schemas.YjP(),
+                breaks: schemas.YOg(schemas.Ikc({
+                    line: schemas.Whr(),
+                    what: schemas.YjP()
+                }))
+            })).default([]),
             files: schemas.YOg(file)
         });
         function releaseIdOf(commit, digest) {
@@ -557,6 +571,363 @@ export const modules = {
             format,
             parse
         };
+        var posix_ = __webpack_require__(3916);
+        var php_parser_src = __webpack_require__(8341);
+        function parsePhp(source) {
+            let engine = new php_parser_src.Engine({
+                parser: {
+                    php8: true
+                },
+                ast: {
+                    withPositions: true
+                }
+            });
+            return engine.parseCode(source, 'migration.php');
+        }
+        function methodNamed(name, tree) {
+            for (let node of everyNode(tree))if ('method' === node.kind && nameOf(node['name']) === name) return asNode(node['body']);
+        }
+        function* chainsIn(node) {
+            if ('call' === node.kind) {
+                let chain = chainOf(node);
+                if (void 0 !== chain) {
+                    yield chain;
+                    for (let argument of chain.links.flatMap((link)=>link.args))yield* chainsIn(argument);
+                    return;
+                }
+            }
+            for (let child of childrenOf(node))yield* chainsIn(child);
+        }
+        function textOf(node) {
+            if (node?.kind === 'string' || node?.kind === 'nowdoc') return String(node['value']);
+        }
+        function closureOf(node) {
+            if (node?.kind !== 'closure' && node?.kind !== 'arrowfunc') return;
+            let [first] = node['arguments'] ?? [];
+            let body = asNode(node['body']);
+            return void 0 === body ? void 0 : {
+                body,
+                parameter: `$${nameOf(first?.['name'])}`
+            };
+        }
+        function chainOf(call) {
+            let links = [];
+            let at = call;
+            while(at?.kind === 'call'){
+                let what = asNode(at['what']);
+                if (void 0 === what || !/lookup$/.test(what.kind)) return;
+                links.unshift({
+                    name: nameOf(what['offset']),
+                    args: at['arguments'],
+                    line: lineOf(what)
+                });
+                at = asNode(what['what']);
+            }
+            if (at?.kind === 'variable') return {
+                on: `$${nameOf(at)}`,
+                links
+            };
+            return at?.kind === 'name' ? {
+                on: nameOf(at).split('\\').at(-1) ?? '',
+                links
+            } : void 0;
+        }
+        function* everyNode(node) {
+            yield node;
+            for (let child of childrenOf(node))yield* everyNode(child);
+        }
+        function childrenOf(node) {
+            return Object.entries(node).flatMap(([part, value])=>{
+                if ('loc' === part || /omments$/.test(part)) return [];
+                return (Array.isArray(value) ? value : [
+                    value
+                ]).flatMap((each)=>asNode(each) ?? []);
+            });
+        }
+        function asNode(value) {
+            return 'object' == typeof value && null !== value && 'kind' in value ? value : void 0;
+        }
+        function nameOf(value) {
+            if ('string' == typeof value) return value;
+            return void 0 === asNode(value) ? '' : nameOf(value['name']);
+        }
+        function lineOf(lookup) {
+            return (asNode(lookup['offset']) ?? lookup).loc?.start.line ?? 0;
+        }
+        let TABLE_GONE = [
+            'drop',
+            'dropIfExists',
+            'dropAllTables'
+        ];
+        let COLUMN_GONE = [
+            'dropColumn',
+            'dropColumns',
+            'dropConstrainedForeignId',
+            'dropConstrainedForeignIdFor',
+            'dropForeignIdFor',
+            'dropMorphs',
+            'dropRememberToken',
+            'dropSoftDeletes',
+            'dropSoftDeletesTz',
+            'dropTimestamps',
+            'dropTimestampsTz',
+            'removeColumn'
+        ];
+        let STRICTER = [
+            'unique',
+            'primary'
+        ];
+        let HARMLESS = [
+            'index',
+            'fullText',
+            'rawIndex',
+            'spatialIndex',
+            'foreign',
+            'renameIndex',
+            'dropIndex',
+            'dropUnique',
+            'dropForeign',
+            'dropPrimary',
+            'dropFullText',
+            'dropSpatialIndex',
+            'engine',
+            'charset',
+            'collation',
+            'comment',
+            'temporary',
+            'id',
+            'increments',
+            'bigIncrements',
+            'mediumIncrements',
+            'smallIncrements',
+            'tinyIncrements',
+            'timestamps',
+            'timestampsTz',
+            'nullableTimestamps',
+            'nullableTimestampsTz',
+            'datetimes',
+            'softDeletes',
+            'softDeletesTz',
+            'softDeletesDatetime',
+            'rememberToken',
+            'nullableMorphs',
+            'nullableNumericMorphs',
+            'nullableUlidMorphs',
+            'nullableUuidMorphs'
+        ];
+        let COLUMNS = [
+            'bigInteger',
+            'binary',
+            'boolean',
+            'char',
+            'computed',
+            'date',
+            'dateTime',
+            'dateTimeTz',
+            'decimal',
+            'double',
+            'enum',
+            'float',
+            'foreignId',
+            'foreignIdFor',
+            'foreignUlid',
+            'foreignUuid',
+            'geography',
+            'geometry',
+            'integer',
+            'ipAddress',
+            'json',
+            'jsonb',
+            'longText',
+            'macAddress',
+            'mediumInteger',
+            'mediumText',
+            'morphs',
+            'numericMorphs',
+            'raw',
+            'rawColumn',
+            'set',
+            'smallInteger',
+            'string',
+            'text',
+            'time',
+            'timeTz',
+            'timestamp',
+            'timestampTz',
+            'tinyInteger',
+            'tinyText',
+            'ulid',
+            'ulidMorphs',
+            'unsignedBigInteger',
+            'unsignedDecimal',
+            'unsignedInteger',
+            'unsignedMediumInteger',
+            'unsignedSmallInteger',
+            'unsignedTinyInteger',
+            'uuid',
+            'uuidMorphs',
+            'vector',
+            'year'
+        ];
+        let FILLED = [
+            'default',
+            'useCurrent',
+            'storedAs',
+            'virtualAs',
+            'generatedAs',
+            'storedAsJson',
+            'virtualAsJson',
+            'autoIncrement'
+        ];
+        let LOOKING = /^(has|get|is|connection$|defaultStringLength|withoutForeignKeyConstraints|(en|dis)ableForeignKeyConstraints|morphUsing)/;
+        let RAW = [
+            'statement',
+            'unprepared'
+        ];
+        let ALTERS = /\b(alter|drop|rename|truncate)\b/i;
+        function breaksIn(source) {
+            let tree;
+            try {
+                tree = parsePhp(source);
+            } catch (error) {
+                return [
+                    {
+                        line: 1,
+                        what: `cannot be read: ${(0, src.bD)(error)}`
+                    }
+                ];
+            }
+            let up = methodNamed('up', tree);
+            if (void 0 === up) return [
+                {
+                    line: 1,
+                    what: 'has no method up() that could be judged'
+                }
+            ];
+            return [
+                ...breaksBelow(up)
+            ].toSorted((one, other)=>one.line - other.line);
+        }
+        function* breaksBelow(body) {
+            for (let chain of chainsIn(body)){
+                if ('Schema' === chain.on) yield* ofSchema(chain);
+                if ('DB' === chain.on) yield* ofDatabase(chain);
+            }
+        }
+        function* ofSchema({ links }) {
+            for (let link of links){
+                let { name, line, args } = link;
+                let table = textOf(args[0]) ?? 'a table';
+                if (!('create' === name || LOOKING.test(name))) if ('table' === name) yield* ofTable(link, table);
+                else if (TABLE_GONE.includes(name)) yield {
+                    line,
+                    what: `drops ${table}`
+                };
+                else if ('rename' === name) yield {
+                    line,
+                    what: `renames ${table}`
+                };
+                else if ('dropColumns' === name) yield {
+                    line,
+                    what: `drops columns of ${table}`
+                };
+                else yield {
+                    line,
+                    what: `calls Schema::${name}(), which cannot be judged`
+                };
+            }
+        }
+        function* ofTable({ args, line }, table) {
+            let closure = closureOf(args[1]);
+            if (void 0 === closure) return yield {
+                line,
+                what: `changes ${table} in a way that cannot be judged`
+            };
+            for (let chain of chainsIn(closure.body))if (chain.on === closure.parameter) yield* ofBlueprint(chain.links, table);
+        }
+        function* ofBlueprint(links, table) {
+            let [first] = links;
+            if (void 0 === first) return;
+            let { name, line } = first;
+            let column = `${table}.${textOf(first.args[0]) ?? 'a column'}`;
+            if (links.some((link)=>'change' === link.name)) yield {
+                line,
+                what: `changes ${column}: whether the running release fits it cannot be told`
+            };
+            else if (COLUMN_GONE.includes(name)) yield {
+                line,
+                what: `drops ${column}`
+            };
+            else if ('renameColumn' === name) yield {
+                line,
+                what: `renames ${column}`
+            };
+            else if (TABLE_GONE.includes(name)) yield {
+                line,
+                what: `drops ${table}`
+            };
+            else if ('rename' === name) yield {
+                line,
+                what: `renames ${table}`
+            };
+            else if (STRICTER.includes(name)) yield {
+                line,
+                what: `adds a ${name} rule to ${table} that data of the running release may break`
+            };
+            else if (COLUMNS.includes(name)) {
+                if (!isFilled(links)) yield {
+                    line,
+                    what: `adds ${column} without a default: inserts of the running release fail`
+                };
+            } else if (!HARMLESS.includes(name)) yield {
+                line,
+                what: `calls ${name}() on ${table}, which cannot be judged`
+            };
+        }
+        function isFilled(links) {
+            return links.some(({ name, args })=>{
+                if ('nullable' === name) return void 0 === args[0] || false !== args[0]['value'];
+                return FILLED.includes(name);
+            });
+        }
+        function* ofDatabase({ links }) {
+            for (let { name, args, line } of links){
+                if (!RAW.includes(name)) continue;
+                let sql = textOf(args[0]);
+                if (void 0 === sql) yield {
+                    line,
+                    what: 'runs SQL that is put together, which cannot be judged'
+                };
+                else if (ALTERS.test(sql)) yield {
+                    line,
+                    what: `alters the schema by SQL, which cannot be judged: ${sql.trim().slice(0, 80)}`
+                };
+            }
+        }
+        let MIGRATIONS = 'database/migrations/**/*.php';
+        let SAFE = /esteira: safe,? +(\S.*)/;
+        function breakingMigrations(root, entries) {
+            return entries.flatMap(({ kind, path })=>{
+                if ('file' !== kind || !(0, posix_.matchesGlob)(path, MIGRATIONS)) return [];
+                let source = (0, external_node_fs_.readFileSync)((0, posix_.join)(root, path), 'utf8');
+                let breaks = SAFE.test(source) ? [] : breaksIn(source);
+                return 0 === breaks.length ? [] : [
+                    {
+                        path,
+                        breaks
+                    }
+                ];
+            });
+        }
+        function objectionToMigrations(release, base) {
+            let there = new Set(base.files.map((file)=>file.path));
+            let found = release.migrations.filter(({ path })=>!there.has(path));
+            if (0 === found.length) return;
+            return fail('migrations-break', {
+                message: `${1 === found.length ? 'A migration' : `${found.length} migrations`} of ${release.release} may break ${base.release}, which serves until every host has switched.`,
+                evidence: found.flatMap(({ path, breaks })=>breaks.map(({ line, what })=>`${path}:${line} ${what}`)).join('\n')
+            });
+        }
         let QUIETLY = [
             '--no-audit',
             '--no-fund',
@@ -936,7 +1307,6 @@ export const modules = {
         async function isFile(path) {
             return await (0, promises_.stat)(path).then((found)=>found.isFile(), ()=>false);
         }
-        var posix_ = __webpack_require__(3916);
         let NEVER = [
             '**/.git',
             '.github',
@@ -1036,6 +1406,12 @@ export const modules = {
                     entries: packed.files.length + entries.filter((entry)=>'folder' === entry.kind).length
                 },
                 facts,
+                migrations: breakingMigrations(folder, entries).map(({ path, breaks })=>({
+                        path,
+                        breaks: [
+                            ...breaks
+                        ]
+                    })),
                 files: [
                     ...packed.files
                 ]
