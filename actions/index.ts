@@ -8,6 +8,7 @@ import { startAction } from '@esteira/kit';
 export const actions = {
   'build-bundle': () => import('./build-bundle/src/index.ts'),
   converge: () => import('./converge/src/index.ts'),
+  history: () => import('./history/src/index.ts'),
   'purge-cloudflare': () => import('./purge-cloudflare/src/index.ts'),
   rollback: () => import('./rollback/src/index.ts'),
   'rolling-deploy': () => import('./rolling-deploy/src/index.ts'),

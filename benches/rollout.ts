@@ -1,4 +1,4 @@
-import { rollout as roll } from '@esteira/fleet';
+import { noAlarms, rollout as roll } from '@esteira/fleet';
 import { AwsDirectory, RunCommand, TargetGroups } from '@esteira/fleet/aws';
 import { releaseNamed, SimulatedFleet } from '@esteira/fleet/testing';
 import { HostAgents } from '@esteira/host';
@@ -114,6 +114,7 @@ function portsOf(account: SimulatedAccount, clock: Clock) {
     agents: new HostAgents('production', new RunCommand(clock, signal, account.ssm)),
     balancer: new TargetGroups(['web'], clock, signal, account.balancers),
     ledger: new Ledger(store, 'production'),
+    alarms: noAlarms,
     lock: () => Lease.acquire(leasing),
     clock,
     log: new RecordedLog(),

@@ -12,7 +12,7 @@ export const modules = {
             Ff: ()=>rolloutInputs
         });
         var external_node_crypto_ = __webpack_require__(7598);
-        var src = __webpack_require__(1959);
+        var src = __webpack_require__(5374);
         var kit_src = __webpack_require__(1021);
         var bundle_src = __webpack_require__(2596);
         function requestOf(wish, manifest, owner, manifestOf) {
@@ -605,11 +605,11 @@ export const modules = {
                 __webpack_require__.e(358),
                 __webpack_require__.e(320)
             ]).then(__webpack_require__.bind(__webpack_require__, 6320));
-            let { AwsDirectory, RunCommand, TargetGroups } = await Promise.all([
+            let { AwsDirectory, CloudWatchAlarms, RunCommand, TargetGroups } = await Promise.all([
                 __webpack_require__.e(195),
-                __webpack_require__.e(402),
-                __webpack_require__.e(332)
-            ]).then(__webpack_require__.bind(__webpack_require__, 7332));
+                __webpack_require__.e(372),
+                __webpack_require__.e(159)
+            ]).then(__webpack_require__.bind(__webpack_require__, 159));
             let { clock, log, signal, env } = runtime;
             let { bucket, environment, targetGroups, wait } = inputs;
             let store = new S3Store(bucket, signal);
@@ -630,6 +630,7 @@ export const modules = {
                 agents: new HostAgents(environment, new RunCommand(clock, signal)),
                 balancer: 0 === targetGroups.length ? src.sN : new TargetGroups(targetGroups, clock, signal),
                 ledger: new releases_src.Oc(store, environment),
+                alarms: 0 === inputs.alarms.length ? src.WU : new CloudWatchAlarms(inputs.alarms, inputs.alarmsWithoutData, signal),
                 lock: ()=>releases_src.nD.acquire(leasing),
                 clock,
                 log,
@@ -742,8 +743,18 @@ export const modules = {
                 example: '50%',
                 default: '1'
             }),
+            alarms: kit_src.hF.list({
+                description: 'CloudWatch alarms that must be OK before it begins and after each batch, for as long as it bakes; one that rings sends the release back.',
+                example: 'clinic-5xx, clinic-latency',
+                default: ''
+            }),
+            'alarms-without-data': kit_src.hF.choice('well', 'unknown')({
+                description: 'What an alarm with INSUFFICIENT_DATA counts as. `unknown` waits for its word, and stops the rollout if none comes.',
+                example: 'well',
+                default: 'unknown'
+            }),
             override: kit_src.hF.text({
-                description: 'Why this may pass a freeze window, or bring back a release that hosts have rejected. Kept in the history.',
+                description: 'Why this may pass a freeze window, an alarm that rings already, migrations that break the live release, or the memory that hosts have rejected it. Kept in the history.',
                 example: 'Payments are down; agreed with Ana'
             })
         };
@@ -823,6 +834,26 @@ export const modules = {
                 category: 'host',
                 means: 'An instance that was launched during the rollout did not take the release. All others serve it.',
                 cure: 'Mend or terminate the instance that is named, then run converge.'
+            },
+            'alarm-missing': {
+                category: 'usage',
+                means: 'An alarm of `alarms` does not exist.',
+                cure: 'Check the name, the account and the region of the credentials.'
+            },
+            'alarm-before': {
+                category: 'conflict',
+                means: 'An alarm was not OK before anything was done.',
+                cure: 'Find out what is wrong first. If this release is what mends it, run again with `override` and a reason: the alarms that ring now will not stop it.'
+            },
+            'alarm-fired': {
+                category: 'health',
+                means: 'An alarm rang while the release baked.',
+                cure: 'Look at what the alarm watches. The hosts went back to the release before.'
+            },
+            'alarm-silent': {
+                category: 'platform',
+                means: 'An alarm could not be asked, or had no data, for as long as the rollout was willing to wait. It stopped where it was.',
+                cure: 'Every host serves a whole release; some the new, some the old. When the alarm can be asked again, run the job again, or go back with rollback or converge.'
             },
             'environment-frozen': {
                 category: 'conflict',
@@ -915,12 +946,13 @@ export const modules = {
             return 'group' === targets.kind ? `Auto Scaling group ${targets.name}` : targets.ids.join(', ');
         }
     },
-    1959: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    5374: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             OO: ()=>desiredOf,
             fN: ()=>drifted,
             JH: ()=>finishRun,
             mC: ()=>lastGood,
+            WU: ()=>noAlarms,
             sN: ()=>noBalancer,
             Sx: ()=>host.S,
             Km: ()=>rehearse,
@@ -1240,6 +1272,73 @@ export const modules = {
                     healthy: true
                 } : each);
         }
+        let PAUSE = 10_000;
+        let PATIENCE = 120_000;
+        class Vigil {
+            #alarms;
+            #clock;
+            #log;
+            #signal;
+            #known = new Set();
+            constructor(ports){
+                this.#alarms = ports.alarms;
+                this.#clock = ports.clock;
+                this.#log = ports.log;
+                this.#signal = ports.signal;
+            }
+            async objection() {
+                let words = (await this.#words()).filter((word)=>'well' !== word.verdict);
+                for (let word of words)this.#known.add(word.source);
+                if (0 === words.length) return;
+                return (0, failures.f)('alarm-before', {
+                    message: `${words.map((word)=>word.source).join(', ')} ${1 === words.length ? 'is' : 'are'} not well, and nothing has been done yet.`,
+                    evidence: told(words)
+                });
+            }
+            async check() {
+                let until = this.#clock.now() + PATIENCE;
+                for(;;){
+                    let words = (await this.#words()).filter((word)=>!this.#known.has(word.source));
+                    let rings = words.filter((word)=>'unwell' === word.verdict);
+                    if (rings.length > 0) {
+                        let names = rings.map((word)=>word.source).join(', ');
+                        throw (0, failures.f)('alarm-fired', {
+                            message: `${names} rang while the release baked.`,
+                            evidence: told(rings)
+                        });
+                    }
+                    let silent = words.filter((word)=>'unknown' === word.verdict);
+                    if (0 === silent.length) return;
+                    if (this.#clock.now() >= until) throw inconclusive(silent);
+                    this.#log.info(`Waiting for the word of ${silent.map((word)=>word.source).join(', ')}.`);
+                    await this.#clock.sleep(PAUSE, this.#signal);
+                }
+            }
+            async #words() {
+                try {
+                    return await this.#alarms.ask();
+                } catch (error) {
+                    this.#signal.throwIfAborted();
+                    if ((0, src.N6)(error, 'alarm-missing') || (0, src.N6)(error, 'permission-denied')) throw error;
+                    return [
+                        {
+                            source: 'alarms',
+                            verdict: 'unknown',
+                            said: (0, src.bD)(error)
+                        }
+                    ];
+                }
+            }
+        }
+        function inconclusive(silent) {
+            return (0, failures.f)('alarm-silent', {
+                message: `Nothing could be learnt from ${silent.map((word)=>word.source).join(', ')}.`,
+                evidence: told(silent)
+            });
+        }
+        function told(words) {
+            return words.map(({ source, verdict, said })=>`${source}: ${verdict}: ${said}`).join('\n');
+        }
         let SWITCH_TIME = 120;
         let SHORT = 60;
         let LOOK = 5_000;
@@ -1249,6 +1348,7 @@ export const modules = {
             ports;
             number;
             chronicle;
+            vigil;
             #lease;
             #gone = new Set();
             constructor(request, ports, lease, chronicle){
@@ -1256,6 +1356,7 @@ export const modules = {
                 this.ports = ports;
                 this.number = lease.number;
                 this.chronicle = chronicle;
+                this.vigil = new Vigil(ports);
                 this.#lease = lease;
             }
             mayAct() {
@@ -1337,6 +1438,7 @@ export const modules = {
             }
             async bake(hosts) {
                 let { bake } = this.request;
+                await this.vigil.check();
                 if (0 === bake) return;
                 let { clock, balancer, signal } = this.ports;
                 this.ports.log.info(`Baking for ${(0, src.a3)(bake)}.`);
@@ -1346,6 +1448,7 @@ export const modules = {
                     this.mayAct();
                     let sick = (await balancer.look(hosts)).filter((each)=>!each.healthy);
                     if (sick.length > 0) throw unhealthyAgain(sick, hosts);
+                    await this.vigil.check();
                 }
                 await this.prove(hosts);
             }
@@ -1577,6 +1680,9 @@ export const modules = {
             leave: async ()=>{},
             join: async ()=>{}
         };
+        let noAlarms = {
+            ask: async ()=>[]
+        };
         let DAYS = [
             'Mon',
             'Tue',
@@ -1626,11 +1732,12 @@ export const modules = {
             };
         }
         let MEMORY = 20;
-        async function passGates(request, ports, base) {
+        async function passGates(request, ports, base, vigil) {
             let objections = [
                 objectionOfFreeze(request, ports.clock.now()),
                 objectionTo(request.release.release, await ports.ledger.history(MEMORY)),
-                void 0 === base ? void 0 : await request.objection?.(base)
+                void 0 === base ? void 0 : await request.objection?.(base),
+                await vigil.objection()
             ].filter((objection)=>void 0 !== objection);
             for (let objection of objections){
                 if (void 0 === request.override) throw objection;
@@ -1750,7 +1857,7 @@ export const modules = {
                     });
                 }
             } catch (error) {
-                if (deployment.isStopped) throw error;
+                if (deployment.isStopped || (0, src.N6)(error, 'alarm-silent')) throw error;
                 let reason = (0, src.h_)(error);
                 await deployment.chronicle.bringingBack(reason);
                 throw await bringBack(deployment, switched, survey, reason);
@@ -1874,7 +1981,7 @@ export const modules = {
             }
         }
         async function rehearse(request, ports) {
-            await passGates(request, ports, (await ports.ledger.desired())?.release);
+            await passGates(request, ports, (await ports.ledger.desired())?.release, new Vigil(ports));
             let hosts = await fleetOf(request, ports);
             let survey = await surveyFleet(hosts, request, ports);
             return planRollout(survey, request.boldness, 0, ports.clock.now());
@@ -1882,7 +1989,7 @@ export const modules = {
         async function carryOut(deployment, hosts, desired) {
             let { request, ports, chronicle, number } = deployment;
             await finishLeftovers(deployment, hosts);
-            await passGates(request, ports, desired?.release);
+            await passGates(request, ports, desired?.release, deployment.vigil);
             let survey = await surveyFleet(hosts, request, ports);
             let plan = planRollout(survey, request.boldness, number, ports.clock.now());
             await chronicle.joined(hosts, (host)=>liveBefore(survey, host));

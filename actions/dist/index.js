@@ -16224,46 +16224,57 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
 let actions = {
     'build-bundle': ()=>Promise.all([
-            __nccwpck_require__.e(603),
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
             __nccwpck_require__.e(145)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
     converge: ()=>Promise.all([
-            __nccwpck_require__.e(603),
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
             __nccwpck_require__.e(622),
             __nccwpck_require__.e(606)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7606)),
+    history: ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(886)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3886)),
     'purge-cloudflare': ()=>Promise.all([
-            __nccwpck_require__.e(603),
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
-            __nccwpck_require__.e(815)
+            __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
     rollback: ()=>Promise.all([
-            __nccwpck_require__.e(603),
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
             __nccwpck_require__.e(622),
             __nccwpck_require__.e(685)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5685)),
     'rolling-deploy': ()=>Promise.all([
-            __nccwpck_require__.e(603),
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
             __nccwpck_require__.e(622),
             __nccwpck_require__.e(592)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592)),
     'upload-bundle': ()=>Promise.all([
-            __nccwpck_require__.e(603),
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
             __nccwpck_require__.e(390)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
     'verify-health': ()=>Promise.all([
-            __nccwpck_require__.e(603),
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(815),
             __nccwpck_require__.e(254)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254))
 };

@@ -45,9 +45,24 @@ const howBoldly = {
     example: '50%',
     default: '1',
   }),
+  alarms: input.list({
+    description:
+      'CloudWatch alarms that must be OK before it begins and after each batch, for as long as it bakes; one that rings sends the release back.',
+    example: 'clinic-5xx, clinic-latency',
+    default: '',
+  }),
+  'alarms-without-data': input.choice(
+    'well',
+    'unknown',
+  )({
+    description:
+      'What an alarm with INSUFFICIENT_DATA counts as. `unknown` waits for its word, and stops the rollout if none comes.',
+    example: 'well',
+    default: 'unknown',
+  }),
   override: input.text({
     description:
-      'Why this may pass a freeze window, or bring back a release that hosts have rejected. Kept in the history.',
+      'Why this may pass a freeze window, an alarm that rings already, migrations that break the live release, or the memory that hosts have rejected it. Kept in the history.',
     example: 'Payments are down; agreed with Ana',
   }),
 };

@@ -25,6 +25,8 @@ export function wishFor({ release }: Manifest, changes: Partial<Wish> = {}): Wis
     bake: 0,
     migrate: true,
     minHealthy: { count: 1 },
+    alarms: [],
+    alarmsWithoutData: 'unknown',
     override: undefined,
     wait: 0,
     stageTimeout: 900_000,

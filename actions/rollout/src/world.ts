@@ -1,6 +1,6 @@
 import { manifestFormat } from '@esteira/bundle';
 import type { Lease as HeldLease } from '@esteira/fleet';
-import { noBalancer } from '@esteira/fleet';
+import { noAlarms, noBalancer } from '@esteira/fleet';
 import { HostAgents } from '@esteira/host';
 import type { Runtime } from '@esteira/kit';
 import { Bundles, Lease, Ledger } from '@esteira/releases';
@@ -18,7 +18,7 @@ export interface World {
 /** The real world: S3, Systems Manager, EC2, target groups, GitHub. SDKs are loaded here, and only now. */
 export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: string): Promise<World> {
   const { S3Store } = await import('@esteira/releases/s3');
-  const { AwsDirectory, RunCommand, TargetGroups } = await import('@esteira/fleet/aws');
+  const { AwsDirectory, CloudWatchAlarms, RunCommand, TargetGroups } = await import('@esteira/fleet/aws');
   const { clock, log, signal, env } = runtime;
   const { bucket, environment, targetGroups, wait } = inputs;
   const store = new S3Store(bucket, signal);
@@ -31,6 +31,10 @@ export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: st
     agents: new HostAgents(environment, new RunCommand(clock, signal)),
     balancer: targetGroups.length === 0 ? noBalancer : new TargetGroups(targetGroups, clock, signal),
     ledger: new Ledger(store, environment),
+    alarms:
+      inputs.alarms.length === 0
+        ? noAlarms
+        : new CloudWatchAlarms(inputs.alarms, inputs.alarmsWithoutData, signal),
     lock: () => Lease.acquire(leasing),
     clock,
     log,

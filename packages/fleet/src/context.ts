@@ -2,7 +2,7 @@ import type { Clock, Log } from '@esteira/kit';
 import type { FreezeWindow } from './freeze.ts';
 import type { Targets } from './host.ts';
 import type { Boldness } from './plan.ts';
-import type { Agents, Balancer, Directory, Lease, Ledger, Owner, Release } from './ports.ts';
+import type { Agents, Alarms, Balancer, Directory, Lease, Ledger, Owner, Release } from './ports.ts';
 
 /** What somebody wants. */
 export interface Request {
@@ -40,6 +40,7 @@ export interface Ports {
   readonly agents: Agents;
   readonly balancer: Balancer;
   readonly ledger: Ledger;
+  readonly alarms: Alarms;
   /** Takes the environment's lock. @throws Failure `environment-locked` */
   readonly lock: () => Promise<Lease>;
   readonly clock: Clock;

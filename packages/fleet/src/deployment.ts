@@ -6,6 +6,7 @@ import { fail } from './failures.ts';
 import type { Host } from './host.ts';
 import { combined } from './outcome.ts';
 import type { Answer, Lease, Order, Registration } from './ports.ts';
+import { Vigil } from './vigil.ts';
 
 /** Beside the drain times, what reloads and restarts may take, seconds. */
 const SWITCH_TIME = 120;
@@ -23,6 +24,7 @@ export class Deployment {
   readonly ports: Ports;
   readonly number: number;
   readonly chronicle: Chronicle;
+  readonly vigil: Vigil;
   readonly #lease: Lease;
   readonly #gone = new Set<Host>();
 
@@ -31,6 +33,7 @@ export class Deployment {
     this.ports = ports;
     this.number = lease.number;
     this.chronicle = chronicle;
+    this.vigil = new Vigil(ports);
     this.#lease = lease;
   }
 
@@ -129,9 +132,10 @@ export class Deployment {
     await this.chronicle.back(registrations);
   }
 
-  /** Watches what was switched for a while: the balancer's word all along, the hosts' own in the end. */
+  /** Watches what was switched for a while: balancer and alarms all along, the hosts' own word in the end. */
   async bake(hosts: readonly Host[]): Promise<void> {
     const { bake } = this.request;
+    await this.vigil.check();
     if (bake === 0) return;
     const { clock, balancer, signal } = this.ports;
     this.ports.log.info(`Baking for ${formatDuration(bake)}.`);
@@ -141,6 +145,7 @@ export class Deployment {
       this.mayAct();
       const sick = (await balancer.look(hosts)).filter((each) => !each.healthy);
       if (sick.length > 0) throw unhealthyAgain(sick, hosts);
+      await this.vigil.check();
     }
     await this.prove(hosts);
   }

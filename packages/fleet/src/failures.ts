@@ -31,6 +31,27 @@ export const { entries, fail } = catalogue({
     means: 'An instance that was launched during the rollout did not take the release. All others serve it.',
     cure: 'Mend or terminate the instance that is named, then run converge.',
   },
+  'alarm-missing': {
+    category: 'usage',
+    means: 'An alarm of `alarms` does not exist.',
+    cure: 'Check the name, the account and the region of the credentials.',
+  },
+  'alarm-before': {
+    category: 'conflict',
+    means: 'An alarm was not OK before anything was done.',
+    cure: 'Find out what is wrong first. If this release is what mends it, run again with `override` and a reason: the alarms that ring now will not stop it.',
+  },
+  'alarm-fired': {
+    category: 'health',
+    means: 'An alarm rang while the release baked.',
+    cure: 'Look at what the alarm watches. The hosts went back to the release before.',
+  },
+  'alarm-silent': {
+    category: 'platform',
+    means:
+      'An alarm could not be asked, or had no data, for as long as the rollout was willing to wait. It stopped where it was.',
+    cure: 'Every host serves a whole release; some the new, some the old. When the alarm can be asked again, run the job again, or go back with rollback or converge.',
+  },
   'environment-frozen': {
     category: 'conflict',
     means: 'A freeze window of esteira.yml keeps the environment from being touched now.',

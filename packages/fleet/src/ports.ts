@@ -111,6 +111,23 @@ export interface Balancer {
 /** Where no balancer was named. */
 export const noBalancer: Balancer = { look: async () => [], leave: async () => {}, join: async () => {} };
 
+/** What an alarm says. `unknown` is neither: it cannot be asked, or has too little to go by. */
+export interface Word {
+  readonly source: string;
+  readonly verdict: 'well' | 'unwell' | 'unknown';
+  /** In its own words. */
+  readonly said: string;
+}
+
+/** What else tells whether the environment is well: alarms on what visitors meet. */
+export interface Alarms {
+  /** @throws Failure `alarm-missing` for one that does not exist; anything else is an alarm that cannot be asked */
+  ask(): Promise<readonly Word[]>;
+}
+
+/** Where none were named. */
+export const noAlarms: Alarms = { ask: async () => [] };
+
 export interface Owner {
   readonly actor: string;
   readonly run: string;

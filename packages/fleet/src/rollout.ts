@@ -13,6 +13,7 @@ import { liveBefore, planRollout } from './plan.ts';
 import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
 import { surveyFleet } from './survey.ts';
 import { switchAll } from './switch.ts';
+import { Vigil } from './vigil.ts';
 
 /** What came of a rollout that ended well. */
 export interface Outcome {
@@ -100,7 +101,7 @@ async function endBadly(deployment: Deployment, error: unknown): Promise<void> {
 
 /** Looks, and says what a rollout would do. Changes nothing. */
 export async function rehearse(request: Request, ports: Ports): Promise<Plan> {
-  await passGates(request, ports, (await ports.ledger.desired())?.release);
+  await passGates(request, ports, (await ports.ledger.desired())?.release, new Vigil(ports));
   const hosts = await fleetOf(request, ports);
   const survey = await surveyFleet(hosts, request, ports);
   return planRollout(survey, request.boldness, 0, ports.clock.now());
@@ -113,7 +114,7 @@ async function carryOut(
 ): Promise<Outcome> {
   const { request, ports, chronicle, number } = deployment;
   await finishLeftovers(deployment, hosts);
-  await passGates(request, ports, desired?.release);
+  await passGates(request, ports, desired?.release, deployment.vigil);
   const survey = await surveyFleet(hosts, request, ports);
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
   await chronicle.joined(hosts, (host) => liveBefore(survey, host));

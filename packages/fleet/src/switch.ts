@@ -1,4 +1,4 @@
-import { asFailure } from '@esteira/kit';
+import { asFailure, isFailure } from '@esteira/kit';
 import { bringBack } from './bring-back.ts';
 import type { Deployment } from './deployment.ts';
 import { registrationsOf } from './deployment.ts';
@@ -23,7 +23,8 @@ export async function switchAll(deployment: Deployment, plan: Plan, survey: Surv
       });
     }
   } catch (error) {
-    if (deployment.isStopped) throw error;
+    // Who cannot tell whether a release is well has no reason to take it back either.
+    if (deployment.isStopped || isFailure(error, 'alarm-silent')) throw error;
     const reason = asFailure(error);
     await deployment.chronicle.bringingBack(reason);
     throw await bringBack(deployment, switched, survey, reason);

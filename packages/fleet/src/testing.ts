@@ -16,6 +16,7 @@ import type {
   Order,
   Registration,
   Release,
+  Word,
 } from './ports.ts';
 import { isOurs } from './release.ts';
 
@@ -73,6 +74,8 @@ export class SimulatedFleet {
   readonly records = new Map<number, DeploymentRecord>();
   desired: DesiredRecord | undefined;
   isBucketLost = false;
+  /** What alarms say, by the clock. */
+  words: (now: number) => readonly Word[] = () => [];
   lock: { number: number; holder: AbortController | undefined } = { number: 0, holder: undefined };
   /** Asked before each act of a host: a Failure makes it fail; anything may happen inside. */
   fault: (act: string, host: string, release: string) => Failure | undefined = () => undefined;
@@ -114,6 +117,7 @@ export class SimulatedFleet {
 
   get ports(): Ports {
     return {
+      alarms: { ask: async () => this.words(this.clock.now()) },
       directory: this.directory,
       agents: this.agents,
       balancer: this.balancer,

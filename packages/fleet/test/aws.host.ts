@@ -3,10 +3,11 @@ import {
   CreateAutoScalingGroupCommand,
   CreateLaunchConfigurationCommand,
 } from '@aws-sdk/client-auto-scaling';
+import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch';
 import { CreateTagsCommand, EC2Client, RunInstancesCommand, StopInstancesCommand } from '@aws-sdk/client-ec2';
 import type { Host } from '@esteira/fleet';
 import { parseTargets } from '@esteira/fleet';
-import { AwsDirectory, RunCommand, TargetGroups } from '@esteira/fleet/aws';
+import { AwsDirectory, CloudWatchAlarms, RunCommand, TargetGroups } from '@esteira/fleet/aws';
 import { systemClock } from '@esteira/kit';
 import { VirtualClock } from '@esteira/kit/testing';
 import { APPS, openApplication, ROOT, TARGET_GROUP, World } from '@esteira/rehearsal/world';
@@ -36,6 +37,52 @@ async function serve(host: string, yes: boolean): Promise<void> {
   const found = world.webHosts.find((each) => each.name === host);
   await found?.sh(yes ? `ln -sfn releases/a ${ROOT}/current` : `rm -f ${ROOT}/current`);
 }
+
+describe('alarms', () => {
+  const client = () => new CloudWatchClient({});
+  const alarms = (names: string[], withoutData: 'well' | 'unknown' = 'unknown') =>
+    new CloudWatchAlarms(names, withoutData, never);
+
+  async function put(name: string): Promise<void> {
+    await client().send(
+      new PutMetricAlarmCommand({
+        AlarmName: name,
+        Namespace: 'AWS/ApplicationELB',
+        MetricName: 'HTTPCode_Target_5XX_Count',
+        Statistic: 'Sum',
+        Period: 60,
+        EvaluationPeriods: 1,
+        Threshold: 5,
+        ComparisonOperator: 'GreaterThanThreshold',
+      }),
+    );
+  }
+
+  async function say(name: string, state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'): Promise<void> {
+    const said = { AlarmName: name, StateValue: state, StateReason: `the test says ${state}` };
+    await client().send(new SetAlarmStateCommand(said));
+  }
+
+  test('say what CloudWatch says of them', async () => {
+    await Promise.all(['clinic-5xx', 'clinic-latency'].map(put));
+    await say('clinic-5xx', 'OK');
+    await say('clinic-latency', 'ALARM');
+    expect(await alarms(['clinic-5xx', 'clinic-latency']).ask()).toEqual([
+      { source: 'clinic-5xx', verdict: 'well', said: 'OK: the test says OK' },
+      { source: 'clinic-latency', verdict: 'unwell', said: 'ALARM: the test says ALARM' },
+    ]);
+    await say('clinic-latency', 'INSUFFICIENT_DATA');
+    expect((await alarms(['clinic-latency']).ask())[0]?.verdict).toBe('unknown');
+    expect((await alarms(['clinic-latency'], 'well').ask())[0]?.verdict).toBe('well');
+  });
+
+  test('that do not exist are named', async () => {
+    await expect(alarms(['clinic-5xx', 'clinic-typo']).ask()).rejects.toMatchObject({
+      code: 'alarm-missing',
+      message: 'There is no alarm clinic-typo.',
+    });
+  });
+});
 
 describe('the directory', () => {
   test('finds running instances by tags that must all match', async () => {

@@ -1,4 +1,4 @@
-import type { Release, Request } from '@esteira/fleet';
+import type { Release, Request, Word } from '@esteira/fleet';
 import { desiredOf, drifted, finishRun, lastGood, rehearse, rollout } from '@esteira/fleet';
 import { refusal, releaseNamed, SimulatedFleet } from '@esteira/fleet/testing';
 import { Failure } from '@esteira/kit';
@@ -346,6 +346,91 @@ describe('gates', () => {
     await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'rollout-reverted' });
     expect(fleet.serving).toEqual(everywhere(A));
     expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+  });
+});
+
+describe('alarms', () => {
+  const word = (verdict: Word['verdict'], source = 'clinic-5xx'): Word => ({
+    source,
+    verdict,
+    said: 'it says so',
+  });
+
+  /** A fleet on A whose alarm changes its mind so many seconds after the deployment of B began. */
+  async function changing(after: number, then: () => readonly Word[]) {
+    const fleet = await fleetOn(A);
+    const started = fleet.clock.now();
+    fleet.words = (now) => (now < started + after * 1_000 ? [word('well')] : then());
+    return fleet;
+  }
+
+  test('that are well all along change nothing', async () => {
+    const fleet = await changing(0, () => [word('well')]);
+    await deploy(fleet, B, { bake: 30_000 });
+    expect(fleet.serving).toEqual(everywhere(B));
+  });
+
+  test('that ring before it begins keep it from beginning; who overrides is not stopped by them again', async () => {
+    const fleet = await changing(0, () => [word('unwell')]);
+    await expect(deploy(fleet, B)).rejects.toMatchObject({
+      code: 'alarm-before',
+      evidence: 'clinic-5xx: unwell: it says so',
+    });
+    expect(fleet.events).toEqual([]);
+    await deploy(fleet, B, { override: 'this release mends it', bake: 30_000 });
+    expect(fleet.serving).toEqual(everywhere(B));
+  });
+
+  test('another one that rings after an override still counts', async () => {
+    const fleet = await changing(60, () => [word('unwell'), word('unwell', 'clinic-latency')]);
+    fleet.words = ((before) => (now: number) => [
+      word('unwell'),
+      ...before(now).filter((each) => each.source !== 'clinic-5xx'),
+    ])(fleet.words);
+    await expect(deploy(fleet, B, { override: 'mends it', bake: 60_000 })).rejects.toMatchObject({
+      code: 'rollout-reverted',
+      message: expect.stringContaining('clinic-latency rang while the release baked.'),
+    });
+  });
+
+  test('that ring while it bakes send it back, and the release is remembered', async () => {
+    const fleet = await changing(90, () => [word('unwell')]);
+    await expect(deploy(fleet, B, { bake: 60_000 })).rejects.toMatchObject({ code: 'rollout-reverted' });
+    expect(fleet.serving).toEqual(everywhere(A));
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+    fleet.words = () => [];
+    await expect(deploy(fleet, B)).rejects.toMatchObject({ code: 'release-rejected' });
+  });
+
+  test.each<[string, () => readonly Word[]]>([
+    ['has no word', () => [word('unknown')]],
+    [
+      'cannot be asked',
+      () => {
+        throw new Error('CloudWatch is away');
+      },
+    ],
+  ])('one that %s stops the rollout where it is: nothing is blamed, nothing is trusted', async (_, then) => {
+    const fleet = await changing(90, then);
+    const started = fleet.clock.now();
+    await expect(deploy(fleet, B, { bake: 60_000 })).rejects.toMatchObject({ code: 'alarm-silent' });
+    expect(fleet.clock.now() - started).toBeGreaterThan(200_000);
+    // The first host has switched and is well; nobody else was touched, and nobody is out of the balancer.
+    expect(fleet.serving).toEqual({ ...everywhere(A), 'web-1': B.release });
+    expect(fleet.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+    expect(fleet.records.get(2)).toMatchObject({ verdict: 'failed', drained: [] });
+    expect(fleet.records.get(2)?.reason).toBeUndefined();
+    fleet.words = () => [];
+    await deploy(fleet, B);
+    expect(fleet.serving).toEqual(everywhere(B));
+  });
+
+  test('one that finds its word again lets the rollout go on', async () => {
+    const fleet = await fleetOn(A);
+    const started = fleet.clock.now();
+    fleet.words = (now) => [word(now > started + 90_000 && now < started + 150_000 ? 'unknown' : 'well')];
+    await deploy(fleet, B, { bake: 60_000 });
+    expect(fleet.serving).toEqual(everywhere(B));
   });
 });
 

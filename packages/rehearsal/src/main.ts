@@ -4,7 +4,7 @@ import type { Options } from './options.ts';
 import { readOptions, USAGE } from './options.ts';
 import type { StoryFigures } from './stories/index.ts';
 import { KEPT, play, Stage, withWhatTheyNeed } from './stories/index.ts';
-import { resultTable, View } from './view.ts';
+import { latencyLines, resultTable, View } from './view.ts';
 import { openApplication, World } from './world/index.ts';
 
 /** `npm run rehearse`: plays stories on real hosts and says what held. */
@@ -76,7 +76,7 @@ async function playAll(
 }
 
 function report(figures: readonly StoryFigures[], options: Options): void {
-  console.log(`\n${resultTable(figures)}\n`);
+  console.log(`\n${[resultTable(figures), ...latencyLines(figures)].join('\n')}\n`);
   console.log(`Job summaries and logs: ${KEPT}`);
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify({ stories: figures }, null, 2)}\n`);

@@ -138,3 +138,15 @@ export function resultTable(stories: readonly StoryFigures[]): string {
     )
     .join('\n');
 }
+
+/** How long visitors waited, for stories that tell times apart; milliseconds. */
+export function latencyLines(stories: readonly StoryFigures[]): string[] {
+  return stories.flatMap(({ name, load }) =>
+    Object.entries(load?.during ?? {})
+      .filter((_, __, all) => all.length > 1)
+      .map(
+        ([what, { sent, p50, p99, max }]) =>
+          `${name}, ${what}: ${sent} requests, p50 ${p50}, p99 ${p99}, most ${max} ms`,
+      ),
+  );
+}

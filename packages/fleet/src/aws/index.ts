@@ -1,3 +1,4 @@
+export { CloudWatchAlarms } from './alarms.ts';
 export { AwsDirectory } from './directory.ts';
 export type { ShellOutcome, ShellTask } from './run-command.ts';
 export { RunCommand } from './run-command.ts';

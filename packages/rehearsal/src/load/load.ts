@@ -30,6 +30,11 @@ export class Load {
     return this.#seen;
   }
 
+  /** Requests that end from here on are told apart, as what went on while this did. */
+  mark(what: string): void {
+    this.#process.send({ mark: what });
+  }
+
   /** Lets what is under way end, and tells. */
   async stop(): Promise<LoadReport> {
     this.#process.send('stop');

@@ -1,5 +1,5 @@
 import { Caller } from './caller.ts';
-import type { LoadReport, Traffic } from './traffic.ts';
+import type { Latency, LoadReport, Traffic } from './traffic.ts';
 import type { Seen } from './visitor.ts';
 import { Visitor } from './visitor.ts';
 
@@ -11,16 +11,24 @@ const MOST_FAILURES = 20;
 
 class Tally {
   readonly #started = performance.now();
-  readonly #latencies: number[] = [];
+  readonly #latencies = new Map<string, number[]>();
   readonly #kinds = { page: 0, asset: 0, post: 0 };
   readonly #releases: Record<string, number> = {};
   readonly #failures: string[] = [];
   readonly #sockets = { opened: 0, cut: 0, refused: 0 };
   #failed = 0;
   #php = 0;
+  #now = 'all along';
+
+  /** From here on, something else is going on. */
+  mark(what: string): void {
+    this.#now = what;
+  }
 
   request(seen: Seen): void {
-    this.#latencies.push(seen.took);
+    const going = this.#latencies.get(this.#now) ?? [];
+    this.#latencies.set(this.#now, going);
+    going.push(seen.took);
     this.#kinds[seen.kind] += 1;
     const release = seen.headers['x-release'];
     const fromEdge = seen.headers['cf-cache-status'] === 'HIT';
@@ -42,17 +50,17 @@ class Tally {
   }
 
   get report(): LoadReport {
-    const sorted = this.#latencies.toSorted((one, other) => one - other);
-    const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
+    const latency = latencyOf([...this.#latencies.values()].flat());
     return {
-      sent: sorted.length,
+      sent: latency.sent,
       failed: this.#failed,
       php: this.#php,
       pages: this.#kinds.page,
       assets: this.#kinds.asset,
       posts: this.#kinds.post,
       took: performance.now() - this.#started,
-      latency: { p50: at(0.5), p99: at(0.99), max: Math.round(sorted.at(-1) ?? 0) },
+      latency,
+      during: Object.fromEntries([...this.#latencies].map(([what, took]) => [what, latencyOf(took)])),
       sockets: this.#sockets,
       releases: this.#releases,
       failures: this.#failures,
@@ -62,6 +70,12 @@ class Tally {
   #fail(line: string): void {
     if (this.#failures.length < MOST_FAILURES) this.#failures.push(line);
   }
+}
+
+function latencyOf(took: readonly number[]): Latency {
+  const sorted = took.toSorted((one, other) => one - other);
+  const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
+  return { sent: sorted.length, p50: at(0.5), p99: at(0.99), max: at(1 - Number.EPSILON) };
 }
 
 class Generator {
@@ -102,8 +116,10 @@ class Generator {
 }
 
 let generator: Generator | undefined;
-process.on('message', (message: { start: Traffic } | 'look' | 'stop') => {
-  if (typeof message === 'object') generator = new Generator(message.start);
+type Order = { readonly start: Traffic } | { readonly mark: string } | 'look' | 'stop';
+process.on('message', (message: Order) => {
+  if (typeof message === 'object' && 'start' in message) generator = new Generator(message.start);
+  if (typeof message === 'object' && 'mark' in message) generator?.tally.mark(message.mark);
   if (message === 'look') process.send?.({ look: generator?.tally.report });
   if (message === 'stop')
     void generator?.stop().then((report) => process.send?.({ end: report }, () => process.disconnect()));

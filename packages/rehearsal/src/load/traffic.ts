@@ -9,6 +9,14 @@ export interface Traffic {
   readonly sockets?: { readonly path: string; readonly count: number } | undefined;
 }
 
+/** Milliseconds that requests took. */
+export interface Latency {
+  readonly sent: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
 /** What it saw. The only judge of "no lost request": it asks through the edge, as a visitor does. */
 export interface LoadReport {
   /** Requests that were answered or lost; none is under way any more. */
@@ -21,8 +29,9 @@ export interface LoadReport {
   readonly posts: number;
   /** Milliseconds from the first request to the last answer. */
   readonly took: number;
-  /** Milliseconds. */
-  readonly latency: { readonly p50: number; readonly p99: number; readonly max: number };
+  readonly latency: Latency;
+  /** By what was going on, in the words of whoever told. */
+  readonly during: Readonly<Record<string, Latency>>;
   readonly sockets: { readonly opened: number; readonly cut: number; readonly refused: number };
   /** Release → requests that it answered. */
   readonly releases: Readonly<Record<string, number>>;

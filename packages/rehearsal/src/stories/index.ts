@@ -6,6 +6,7 @@ import { rollback } from './rollback.ts';
 import { sameRelease } from './same-release.ts';
 import { secondDeploy } from './second-deploy.ts';
 import type { Story } from './story.ts';
+import { twoRollouts } from './two-rollouts.ts';
 
 export { play } from './play.ts';
 export { KEPT, Stage } from './stage.ts';
@@ -20,6 +21,7 @@ export const STORIES: readonly Story[] = [
   rollback,
   drift,
   lateHost,
+  twoRollouts,
 ];
 
 /** What is played where no story is named. */

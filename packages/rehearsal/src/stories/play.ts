@@ -20,13 +20,14 @@ export async function play(story: Story, stage: Stage, signal: AbortSignal): Pro
   let problem: string | undefined;
   try {
     if (story.underLoad) {
-      stage.startLoad();
+      stage.startLoad(story.rate);
       await pause(BEFORE, signal);
     }
     await story.play(stage, signal);
     if (story.underLoad) await pause(AFTER, signal);
     load = await stage.stopLoad();
     mustHaveLostNothing(load, story, stage);
+    story.judge?.(load);
   } catch (error) {
     problem = messageOf(error);
   } finally {

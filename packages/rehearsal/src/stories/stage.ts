@@ -63,16 +63,21 @@ export class Stage {
     return await this.#workflow(story, workflow, 'schedule', {}, signal);
   }
 
-  startLoad(): void {
+  startLoad(requestsPerSecond = RATE): void {
     const { pages, post, sockets } = this.world.application.profile;
     this.#load = Load.start({
       address: ADDRESSES.edge,
       host: ZONE,
-      requestsPerSecond: RATE,
+      requestsPerSecond,
       pages,
       post: post && { path: post.path, bodies: Array.from({ length: 50 }, (_, count) => post.body(count)) },
       sockets: sockets && { path: sockets.path, count: SOCKETS },
     });
+  }
+
+  /** What visitors meet from here on is told apart. */
+  markLoad(what: string): void {
+    this.#load?.mark(what);
   }
 
   lookAtLoad(): LoadReport | undefined {

@@ -25,6 +25,10 @@ export interface Story {
   readonly after: readonly string[];
   /** Whether visitors are on the site while it plays. */
   readonly underLoad: boolean;
+  /** Requests a second, where the usual rate would not do. */
+  readonly rate?: number;
+  /** What must be true of what visitors saw. @throws where it is not */
+  readonly judge?: (load: LoadReport) => void;
   /** Played only where it is named: it takes its time, or changes the fleet for those after it. */
   readonly apart?: boolean;
   /** @throws where something that must hold does not */

@@ -1,25 +1,84 @@
-export const id = 332;
+export const id = 159;
 export const ids = [
-    332
+    159
 ];
 export const modules = {
-    7332: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    159: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             AwsDirectory: ()=>AwsDirectory,
+            CloudWatchAlarms: ()=>CloudWatchAlarms,
             RunCommand: ()=>RunCommand,
             TargetGroups: ()=>TargetGroups
         });
-        var dist_cjs = __webpack_require__(8932);
-        var client_ec2_dist_cjs = __webpack_require__(5193);
-        var client_ssm_dist_cjs = __webpack_require__(4736);
+        var dist_cjs = __webpack_require__(4085);
         var src = __webpack_require__(1021);
         var failures = __webpack_require__(937);
-        var host = __webpack_require__(9724);
         function batched(items, size) {
             let pieces = [];
             for(let at = 0; at < items.length; at += size)pieces.push(items.slice(at, at + size));
             return pieces;
         }
+        let NAMES_AT_ONCE = 100;
+        class CloudWatchAlarms {
+            #client = new dist_cjs.WBn({
+                maxAttempts: 4
+            });
+            #names;
+            #withoutData;
+            #signal;
+            constructor(names, withoutData, signal){
+                this.#names = names;
+                this.#withoutData = withoutData;
+                this.#signal = signal;
+            }
+            async ask() {
+                let found = (await Promise.all(batched(this.#names, NAMES_AT_ONCE).map((some)=>this.#describe(some)))).flat();
+                let missing = this.#names.filter((name)=>!found.some((alarm)=>alarm.AlarmName === name));
+                if (missing.length > 0) throw (0, failures.f)('alarm-missing', {
+                    message: `There is no alarm ${missing.join(', ')}.`
+                });
+                return found.map((alarm)=>({
+                        source: alarm.AlarmName ?? '',
+                        verdict: this.#verdictOf(alarm),
+                        said: `${alarm.StateValue}: ${alarm.StateReason ?? ''}`
+                    }));
+            }
+            #verdictOf({ StateValue: state }) {
+                if ('OK' === state) return 'well';
+                return 'ALARM' === state ? 'unwell' : this.#withoutData;
+            }
+            async #describe(names) {
+                let command = new dist_cjs.zWD({
+                    AlarmNames: [
+                        ...names
+                    ],
+                    AlarmTypes: [
+                        'MetricAlarm',
+                        'CompositeAlarm'
+                    ],
+                    MaxRecords: NAMES_AT_ONCE
+                });
+                try {
+                    let { MetricAlarms = [], CompositeAlarms = [] } = await this.#client.send(command, {
+                        abortSignal: this.#signal
+                    });
+                    return [
+                        ...MetricAlarms,
+                        ...CompositeAlarms
+                    ];
+                } catch (error) {
+                    this.#signal.throwIfAborted();
+                    throw (0, src.Ni)(error, {
+                        action: 'cloudwatch:DescribeAlarms',
+                        resource: '*'
+                    });
+                }
+            }
+        }
+        var client_auto_scaling_dist_cjs = __webpack_require__(8932);
+        var client_ec2_dist_cjs = __webpack_require__(5193);
+        var client_ssm_dist_cjs = __webpack_require__(4736);
+        var host = __webpack_require__(9724);
         let IDS_AT_ONCE = 50;
         class AwsDirectory {
             #signal;
@@ -103,10 +162,10 @@ export const modules = {
                 });
             }
             async #idsOfGroup(name) {
-                let client = new dist_cjs.yis({
+                let client = new client_auto_scaling_dist_cjs.yis({
                     maxAttempts: 6
                 });
-                let { AutoScalingGroups = [] } = await this.#call('autoscaling:DescribeAutoScalingGroups', ()=>client.send(new dist_cjs.NkQ({
+                let { AutoScalingGroups = [] } = await this.#call('autoscaling:DescribeAutoScalingGroups', ()=>client.send(new client_auto_scaling_dist_cjs.NkQ({
                         AutoScalingGroupNames: [
                             name
                         ]

@@ -1,0 +1,518 @@
+export const id = 886;
+export const ids = [
+    886
+];
+export const modules = {
+    3886: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            default: ()=>history_src
+        });
+        var src = __webpack_require__(1021);
+        var releases_src = __webpack_require__(4126);
+        let inputs = {
+            bucket: src.sh.bucket,
+            environment: src.sh.environment,
+            count: src.hF.count({
+                description: 'How many deployments to tell of, the newest first.',
+                example: '50',
+                default: '20'
+            })
+        };
+        let outputs = {
+            live: 'The release that the environment must run; empty where nothing was ever deployed.',
+            deployments: 'JSON: the deployments, newest first: number, release, verdict, start, end, who, run, and why it failed.'
+        };
+        let SIGNS = {
+            succeeded: '✅',
+            reverted: '↩️',
+            failed: '❌',
+            cancelled: '🚫',
+            running: '⏳'
+        };
+        function report({ desired, deployments }, { environment }, runtime) {
+            runtime.output('live', desired?.release ?? '');
+            runtime.output('deployments', JSON.stringify(deployments.map(brief)));
+            let live = void 0 === desired ? 'Nothing was ever deployed' : `Must run ${desired.release} since deployment ${desired.number}`;
+            runtime.log.info(`${environment}: ${live}.`);
+            for (let each of deployments)runtime.log.info(line(each));
+            runtime.summary.add(`### History of ${environment}`, `${src.wD.plain(live)}.`, src.wD.table([
+                '',
+                'Release',
+                'Began',
+                'Took',
+                'By',
+                'Hosts',
+                'Why'
+            ], deployments.map((each)=>[
+                    `${SIGNS[each.verdict]} ${each.number}`,
+                    src.wD.code(each.release),
+                    moment(each),
+                    tookOf(each),
+                    `[${src.wD.plain(each.by.actor)}](${each.by.run})`,
+                    String(each.hosts.length),
+                    src.wD.plain(why(each))
+                ])));
+        }
+        function line(each) {
+            let parts = [
+                each.number,
+                each.verdict,
+                each.release,
+                moment(each),
+                tookOf(each),
+                each.by.actor,
+                why(each)
+            ];
+            return parts.filter((part)=>'' !== part).join('  ');
+        }
+        function brief({ number, release, base, verdict, startedAt, endedAt, by, failure, override, withdraws }) {
+            return {
+                number,
+                release,
+                base,
+                verdict,
+                startedAt,
+                endedAt,
+                actor: by.actor,
+                run: by.run,
+                failure,
+                override,
+                withdraws
+            };
+        }
+        function moment({ startedAt }) {
+            return `${startedAt.slice(0, 16).replace('T', ' ')} UTC`;
+        }
+        function tookOf({ startedAt, endedAt }) {
+            return void 0 === endedAt ? '' : (0, src.a3)(Date.parse(endedAt) - Date.parse(startedAt));
+        }
+        function why({ reason, failure, override, withdraws, drained }) {
+            let told = reason ?? failure;
+            return [
+                void 0 === told ? '' : `[${told.code}] ${told.message.split('\n')[0]}`,
+                void 0 === withdraws ? '' : `rolled back from ${withdraws}`,
+                void 0 === override ? '' : `overridden: ${override}`,
+                0 === drained.length ? '' : `${drained.length} targets still out of the balancer`
+            ].filter((part)=>'' !== part).join('; ');
+        }
+        async function run({ count }, { ledger }) {
+            let [desired, deployments] = await Promise.all([
+                ledger.desired(),
+                ledger.history(count)
+            ]);
+            return {
+                desired,
+                deployments
+            };
+        }
+        let history_src = (0, src.QP)({
+            inputs: inputs,
+            outputs: outputs,
+            async main (values, runtime) {
+                let { S3Store } = await Promise.all([
+                    __webpack_require__.e(195),
+                    __webpack_require__.e(358),
+                    __webpack_require__.e(320)
+                ]).then(__webpack_require__.bind(__webpack_require__, 6320));
+                let ledger = new releases_src.Oc(new S3Store(values.bucket, runtime.signal), values.environment);
+                report(await run(values, {
+                    ledger
+                }), values, runtime);
+            }
+        });
+    },
+    7617: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>fail
+        });
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
+            'store-no-bucket': {
+                category: 'usage',
+                means: 'The bucket does not exist, or is not in the region of the credentials.',
+                cure: 'Check `bucket` and the region of configure-aws-credentials.'
+            },
+            'bundle-conflict': {
+                category: 'conflict',
+                means: 'The bucket already holds another object under the name of this bundle.',
+                cure: 'Nobody writes there but upload-bundle: find out who did, look at the versions of the object, and delete the foreign one.'
+            },
+            'release-unknown': {
+                category: 'usage',
+                means: 'The bucket holds no bundle of that release.',
+                cure: 'Take the release id from the history of the environment, or build and upload the release again.'
+            },
+            'record-damaged': {
+                category: 'host',
+                means: 'A record of the environment in the bucket cannot be read.',
+                cure: 'Look at the versions of the object in S3 and restore the last good one.'
+            },
+            'environment-locked': {
+                category: 'conflict',
+                means: 'Another deployment holds the lock of this environment.',
+                cure: 'Wait for it to end, or give this run more time with `wait`. A dead run loses the lock by itself.'
+            },
+            'lock-lost': {
+                category: 'conflict',
+                means: 'Another deployment took the lock over while this one was at work: it was thought dead.',
+                cure: 'Nothing to do: the newer deployment decides. If this happens often, look at the clock of the runners.'
+            }
+        });
+    },
+    4126: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ar: ()=>Bundles,
+            nD: ()=>Lease,
+            Oc: ()=>Ledger
+        });
+        var failures = __webpack_require__(7617);
+        function archiveKey(digest) {
+            return `bundles/${digest}.tar.zst`;
+        }
+        function manifestKey(digest) {
+            return `bundles/${digest}.json`;
+        }
+        function manifestPrefix(release) {
+            return `bundles/${release.slice(release.indexOf('-') + 1)}`;
+        }
+        function desiredKey(environment) {
+            return `environments/${environment}/current.json`;
+        }
+        function lockKey(environment) {
+            return `environments/${environment}/lock.json`;
+        }
+        function deploymentKey(environment, number) {
+            return `environments/${environment}/deployments/${String(number).padStart(9, '0')}.json`;
+        }
+        class Bundles {
+            #store;
+            #format;
+            constructor(store, format){
+                this.#store = store;
+                this.#format = format;
+            }
+            async publish({ manifest, archive, progress }) {
+                let { digest } = manifest;
+                let there = await this.manifest(digest);
+                if (void 0 !== there) {
+                    await this.#requireArchive(there);
+                    return false;
+                }
+                let stored = await this.#store.store(archiveKey(digest), {
+                    path: archive,
+                    bytes: manifest.archive.bytes,
+                    sha256: manifest.archive.sha256,
+                    metadata: {
+                        digest,
+                        sha256: manifest.archive.sha256
+                    },
+                    ...void 0 === progress ? {} : {
+                        progress
+                    }
+                });
+                if (!stored) await this.#requireArchive(manifest);
+                let written = await this.#store.write(manifestKey(digest), this.#format.format(manifest), 'absent');
+                if (void 0 === written) await this.#requireArchive(await this.manifest(digest) ?? manifest);
+                return stored;
+            }
+            async manifest(digest) {
+                let key = manifestKey(digest);
+                let found = await this.#store.read(key);
+                if (void 0 === found) return;
+                let manifest = this.#format.parse(found.text, `${this.#store.name}/${key}`);
+                if (manifest.digest !== digest) throw this.#conflict(key, `it says to be ${manifest.digest}`);
+                return manifest;
+            }
+            async ofRelease(release) {
+                let keys = await this.#store.list(manifestPrefix(release));
+                for (let key of keys){
+                    let digest = /^bundles\/([0-9a-f]{64})\.json$/.exec(key)?.[1];
+                    if (void 0 === digest) continue;
+                    let manifest = await this.manifest(digest);
+                    if (manifest?.release === release) return manifest;
+                }
+                throw (0, failures.f)('release-unknown', {
+                    message: `${this.#store.name} has no bundle of the release ${release}.`
+                });
+            }
+            async #requireArchive(manifest) {
+                let key = archiveKey(manifest.digest);
+                let there = await this.#store.describe(key);
+                if (void 0 === there) throw this.#conflict(key, 'its manifest is there, the archive is not');
+                let { bytes, sha256 } = manifest.archive;
+                if (there.bytes !== bytes || there.metadata['sha256'] !== sha256) {
+                    let seen = `${there.bytes} bytes with sha256 ${there.metadata['sha256'] ?? 'unknown'}`;
+                    throw this.#conflict(key, `it has ${seen}, where ${bytes} bytes with ${sha256} belong`);
+                }
+            }
+            #conflict(key, what) {
+                return (0, failures.f)('bundle-conflict', {
+                    message: `${this.#store.name}/${key} is not this bundle: ${what}.`
+                });
+            }
+        }
+        var src = __webpack_require__(1021);
+        var schemas = __webpack_require__(2857);
+        var api = __webpack_require__(3759);
+        function datetime(params) {
+            return api.G1(schemas.You, params);
+        }
+        let RELEASE = schemas.YjP().regex(/^[0-9a-f]{7}-[0-9a-f]{12}$/);
+        let moment = datetime();
+        let ownerSchema = schemas.Ikc({
+            actor: schemas.YjP(),
+            run: schemas.YjP(),
+            id: schemas.YjP()
+        });
+        let desiredSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            release: RELEASE,
+            digest: schemas.uhr().length(64),
+            number: schemas.Whr().positive(),
+            at: moment,
+            by: ownerSchema,
+            previous: RELEASE.optional()
+        });
+        let lockSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            number: schemas.Whr().nonnegative(),
+            owner: ownerSchema.optional(),
+            since: moment.optional(),
+            expires: moment.optional()
+        });
+        let VERDICTS = [
+            'running',
+            'succeeded',
+            'reverted',
+            'failed',
+            'cancelled'
+        ];
+        let stepSchema = schemas.Ikc({
+            host: schemas.YjP(),
+            phase: schemas.YjP(),
+            from: moment,
+            to: moment,
+            ok: schemas.zMY(),
+            note: schemas.YjP().optional()
+        });
+        let deploymentSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            number: schemas.Whr().positive(),
+            environment: schemas.YjP(),
+            release: RELEASE,
+            base: RELEASE.optional(),
+            by: ownerSchema,
+            startedAt: moment,
+            endedAt: moment.optional(),
+            verdict: schemas.k5n(VERDICTS),
+            failure: schemas.Ikc({
+                code: schemas.YjP(),
+                message: schemas.YjP()
+            }).optional(),
+            withdraws: RELEASE.optional(),
+            reason: schemas.Ikc({
+                code: schemas.YjP(),
+                message: schemas.YjP(),
+                releaseAtFault: schemas.zMY()
+            }).optional(),
+            override: schemas.YjP().optional(),
+            hosts: schemas.YOg(schemas.Ikc({
+                id: schemas.YjP(),
+                name: schemas.YjP(),
+                release: schemas.YjP()
+            })),
+            drained: schemas.YOg(schemas.Ikc({
+                host: schemas.YjP(),
+                targetGroup: schemas.YjP(),
+                port: schemas.Whr()
+            })),
+            steps: schemas.YOg(stepSchema)
+        });
+        function formatRecord(record) {
+            return `${JSON.stringify(record, null, 2)}\n`;
+        }
+        function parseRecord(schema, text, where) {
+            try {
+                return schema.parse(JSON.parse(text));
+            } catch (error) {
+                throw (0, failures.f)('record-damaged', {
+                    message: `The record ${where} cannot be read.`,
+                    cause: error
+                });
+            }
+        }
+        let LEASE = 90_000;
+        let HEARTBEAT = 20_000;
+        let SKEW = 15_000;
+        let POLL = 5_000;
+        class Lease {
+            number;
+            #leasing;
+            #lost = new AbortController();
+            #stop = new AbortController();
+            #etag;
+            #since;
+            #beating;
+            constructor(leasing, number, etag, since){
+                this.#leasing = leasing;
+                this.number = number;
+                this.#etag = etag;
+                this.#since = since;
+                this.#beating = this.#beat();
+            }
+            static async acquire(leasing) {
+                let { store, environment, clock, signal, wait } = leasing;
+                let started = clock.now();
+                for(;;){
+                    let { lock, etag } = await readLock(leasing);
+                    if (isFree(lock, clock.now())) {
+                        let number = lock.number + 1;
+                        let since = new Date(clock.now()).toISOString();
+                        let condition = void 0 === etag ? 'absent' : {
+                            etag
+                        };
+                        let written = await store.write(lockKey(environment), held(leasing, number, since), condition);
+                        if (void 0 !== written) return new Lease(leasing, number, written.etag, since);
+                        continue;
+                    }
+                    if (clock.now() - started >= wait) throw locked(environment, lock, clock.now());
+                    leasing.waiting?.(describeHolder(environment, lock, clock.now()));
+                    await clock.sleep(POLL, signal);
+                }
+            }
+            static async resume(leasing) {
+                let { lock, etag } = await readLock(leasing);
+                if (void 0 === etag || lock.owner?.id !== leasing.owner.id) return;
+                return new Lease(leasing, lock.number, etag, lock.since ?? '');
+            }
+            get lost() {
+                return this.#lost.signal;
+            }
+            abandon() {
+                this.#stop.abort();
+            }
+            async release() {
+                this.#stop.abort();
+                await this.#beating;
+                if (this.#lost.signal.aborted) return;
+                let free = {
+                    schema: 1,
+                    number: this.number
+                };
+                await this.#leasing.store.write(lockKey(this.#leasing.environment), formatRecord(free), {
+                    etag: this.#etag
+                });
+            }
+            async #beat() {
+                let { clock } = this.#leasing;
+                let renewed = clock.now();
+                while(!this.#stop.signal.aborted)try {
+                    await clock.sleep(HEARTBEAT, this.#stop.signal);
+                    if (!await this.#renew()) return this.#lose('its record in the bucket is another one now');
+                    renewed = clock.now();
+                } catch (error) {
+                    if (this.#stop.signal.aborted) return;
+                    if ((0, src.N6)(error, 'permission-denied') || clock.now() - renewed > LEASE) return this.#lose('it could not be renewed', error);
+                }
+            }
+            async #renew() {
+                let { store, environment } = this.#leasing;
+                let text = held(this.#leasing, this.number, this.#since);
+                let written = await store.write(lockKey(environment), text, {
+                    etag: this.#etag
+                });
+                if (void 0 === written) return false;
+                this.#etag = written.etag;
+                return true;
+            }
+            #lose(why, cause) {
+                let message = `The lock of ${this.#leasing.environment} was lost: ${why}.`;
+                this.#lost.abort((0, failures.f)('lock-lost', {
+                    message,
+                    cause
+                }));
+            }
+        }
+        async function readLock({ store, environment }) {
+            let key = lockKey(environment);
+            let found = await store.read(key);
+            if (void 0 === found) return {
+                lock: {
+                    schema: 1,
+                    number: 0
+                }
+            };
+            return {
+                lock: parseRecord(lockSchema, found.text, `${store.name}/${key}`),
+                etag: found.etag
+            };
+        }
+        function held({ owner, clock }, number, since) {
+            let expires = new Date(clock.now() + LEASE).toISOString();
+            return formatRecord({
+                schema: 1,
+                number,
+                owner,
+                since,
+                expires
+            });
+        }
+        function isFree(lock, now) {
+            return void 0 === lock.owner || void 0 === lock.expires || Date.parse(lock.expires) + SKEW < now;
+        }
+        function describeHolder(environment, lock, now) {
+            let since = void 0 === lock.since ? '' : ` for ${(0, src.a3)(now - Date.parse(lock.since))}`;
+            return `${environment} is locked by deployment ${lock.number} of ${lock.owner?.actor ?? 'somebody'}${since}: ${lock.owner?.run ?? ''}`;
+        }
+        function locked(environment, lock, now) {
+            return (0, failures.f)('environment-locked', {
+                message: `${describeHolder(environment, lock, now)}.`,
+                evidence: formatRecord(lock)
+            });
+        }
+        class Ledger {
+            #store;
+            #environment;
+            #etags = new Map();
+            constructor(store, environment){
+                this.#store = store;
+                this.#environment = environment;
+            }
+            async desired() {
+                return await this.#read(desiredKey(this.#environment), desiredSchema);
+            }
+            async writeDesired(desired) {
+                await this.#write(desiredKey(this.#environment), desired);
+            }
+            async deployment(number) {
+                return await this.#read(deploymentKey(this.#environment, number), deploymentSchema);
+            }
+            async writeDeployment(deployment) {
+                await this.#write(deploymentKey(this.#environment, deployment.number), deployment);
+            }
+            async history(most) {
+                let prefix = deploymentKey(this.#environment, 0).replace(/\d+\.json$/, '');
+                let keys = (await this.#store.list(prefix)).slice(-most).reverse();
+                let found = await Promise.all(keys.map((key)=>this.#read(key, deploymentSchema)));
+                return found.filter((deployment)=>void 0 !== deployment);
+            }
+            async #read(key, schema) {
+                let found = await this.#store.read(key);
+                if (void 0 === found) return;
+                this.#etags.set(key, found.etag);
+                return parseRecord(schema, found.text, `${this.#store.name}/${key}`);
+            }
+            async #write(key, record) {
+                let etag = this.#etags.get(key);
+                let written = await this.#store.write(key, formatRecord(record), void 0 === etag ? 'absent' : {
+                    etag
+                });
+                if (void 0 === written) throw (0, failures.f)('lock-lost', {
+                    message: `${this.#store.name}/${key} was changed by somebody else.`
+                });
+                this.#etags.set(key, written.etag);
+            }
+        }
+    }
+};
