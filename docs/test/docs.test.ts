@@ -243,3 +243,22 @@ test.each(['adopt', 'when-it-fails'])('%s says the same in both languages', (nam
   const commands = (page: string) => fences(page, 'bash').map((text) => text.split('\n').length);
   expect(commands(portuguese)).toEqual(commands(english));
 });
+
+describe('docs/failure-ways.md', () => {
+  const rows = rowsOf(read('docs/failure-ways.md')).filter(([number = '']) => /^\d+$/.test(number));
+
+  test('lists all nineteen', () => {
+    expect(rows.map(([number]) => Number(number))).toEqual(
+      Array.from({ length: 19 }, (_, index) => index + 1),
+    );
+  });
+
+  test.each(rows)('%s names tests that exist', (...row) => {
+    const shown = row.at(-1) ?? '';
+    const [, path = ''] = /^`([^`]+)`: /.exec(shown) ?? [];
+    const titles = [...shown.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title);
+    expect(titles.length).toBeGreaterThan(0);
+    const source = read(path).replaceAll("\\'", "'");
+    expect(titles.filter((title) => !source.includes(title))).toEqual([]);
+  });
+});
