@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>build_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(1021);
+        var src = __webpack_require__(8355);
         let inputs = {
             path: src.hF.text({
                 description: 'Folder of the application (the one with composer.json and artisan) in the checkout.',

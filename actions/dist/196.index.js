@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>purge_cloudflare_src
         });
         var src = __webpack_require__(2596);
-        var kit_src = __webpack_require__(1021);
+        var kit_src = __webpack_require__(8355);
         class Rejected extends Error {
             name = 'Rejected';
             reason;
@@ -643,6 +643,7 @@ export const modules = {
                 description: 'Purge what changed between two releases, as `<base>..<release>`. An empty base is a first deployment: nothing is cached yet.',
                 example: '${{ steps.deploy.outputs.base }}..${{ steps.deploy.outputs.release }}'
             }),
+            role: kit_src.sh.role,
             bucket: kit_src.sh.bucketName({
                 description: 'S3 bucket that holds the manifests of the two releases. Needed with `changed`.',
                 example: 'clinic-releases'
@@ -876,7 +877,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -1002,7 +1003,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(1021);
+        var src = __webpack_require__(8355);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

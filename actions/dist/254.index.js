@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>verify_health_src
         });
         var external_node_crypto_ = __webpack_require__(7598);
-        var src = __webpack_require__(1021);
+        var src = __webpack_require__(8355);
         function parseAuthorities(text) {
             if (text.includes('PRIVATE KEY')) throw new src.sG('holds a private key: give only the certificate');
             let blocks = text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];

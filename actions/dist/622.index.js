@@ -13,7 +13,7 @@ export const modules = {
         });
         var external_node_crypto_ = __webpack_require__(7598);
         var src = __webpack_require__(5374);
-        var kit_src = __webpack_require__(1021);
+        var kit_src = __webpack_require__(8355);
         var bundle_src = __webpack_require__(2596);
         function requestOf(wish, manifest, owner, manifestOf) {
             let { facts, archive } = manifest;
@@ -710,6 +710,7 @@ export const modules = {
         }
         let where = {
             bucket: kit_src.sh.bucket,
+            role: kit_src.sh.role,
             environment: kit_src.sh.environment,
             targets: kit_src.hF.kind('targets', src.Sx)({
                 description: 'The fleet: tags that must all match (`tag:Role=web`, one a line), one Auto Scaling group (`asg:clinic-web`), or instance ids.',
@@ -803,7 +804,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'fleet-empty': {
                 category: 'usage',
@@ -912,7 +913,7 @@ export const modules = {
             E: ()=>describeTargets,
             S: ()=>parseTargets
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
         function parseTargets(text) {
             let words = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.ry)(text);
             let tags = words.flatMap((word)=>{
@@ -1019,7 +1020,7 @@ export const modules = {
             return live ? `serves ${live}` : 'serves nothing';
         }
         var host = __webpack_require__(9724);
-        var src = __webpack_require__(1021);
+        var src = __webpack_require__(8355);
         function unreachable(hosts) {
             return (0, failures.f)('fleet-not-managed', {
                 message: `Systems Manager does not reach ${hosts.map((host)=>`${host.name} (${host.id})`).join(', ')}.`
@@ -2070,7 +2071,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -2196,7 +2197,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(1021);
+        var src = __webpack_require__(8355);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

@@ -8,10 +8,11 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>history_src
         });
-        var src = __webpack_require__(1021);
+        var src = __webpack_require__(8355);
         var releases_src = __webpack_require__(4126);
         let inputs = {
             bucket: src.sh.bucket,
+            role: src.sh.role,
             environment: src.sh.environment,
             count: src.hF.count({
                 description: 'How many deployments to tell of, the newest first.',
@@ -126,7 +127,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -252,7 +253,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(1021);
+        var src = __webpack_require__(8355);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

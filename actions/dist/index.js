@@ -6,8 +6,8 @@ var __webpack_modules__ = {
     218: (__unused_webpack_module, exports, __nccwpck_require__)=>{
         __nccwpck_require__(9278);
         var tls = __nccwpck_require__(4756);
-        var http1 = __nccwpck_require__(8611);
-        var https1 = __nccwpck_require__(5692);
+        var http = __nccwpck_require__(8611);
+        var https = __nccwpck_require__(5692);
         var events = __nccwpck_require__(4434);
         __nccwpck_require__(2613);
         var util = __nccwpck_require__(9023);
@@ -17,24 +17,24 @@ var __webpack_modules__ = {
         exports.httpsOverHttps = httpsOverHttps;
         function httpOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             return agent;
         }
         function httpsOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
         }
         function httpOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             return agent;
         }
         function httpsOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
@@ -43,7 +43,7 @@ var __webpack_modules__ = {
             var self = this;
             self.options = options || {};
             self.proxyOptions = self.options.proxy || {};
-            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
             self.requests = [];
             self.sockets = [];
             self.on('free', function onFree(socket, host, port, localAddress) {
@@ -100,7 +100,7 @@ var __webpack_modules__ = {
                 connectOptions.headers = connectOptions.headers || {};
                 connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
             }
-            debug1('making CONNECT request');
+            debug('making CONNECT request');
             var connectReq = self.request(connectOptions);
             connectReq.useChunkedEncodingByDefault = false;
             connectReq.once('response', onResponse);
@@ -120,7 +120,7 @@ var __webpack_modules__ = {
                 connectReq.removeAllListeners();
                 socket.removeAllListeners();
                 if (200 !== res.statusCode) {
-                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
                     socket.destroy();
                     var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
                     error.code = 'ECONNRESET';
@@ -129,7 +129,7 @@ var __webpack_modules__ = {
                     return;
                 }
                 if (head.length > 0) {
-                    debug1('got illegal response body from proxy');
+                    debug('got illegal response body from proxy');
                     socket.destroy();
                     var error = new Error('got illegal response body from proxy');
                     error.code = 'ECONNRESET';
@@ -137,13 +137,13 @@ var __webpack_modules__ = {
                     self.removeSocket(placeholder);
                     return;
                 }
-                debug1('tunneling connection has established');
+                debug('tunneling connection has established');
                 self.sockets[self.sockets.indexOf(placeholder)] = socket;
                 return cb(socket);
             }
             function onError(cause) {
                 connectReq.removeAllListeners();
-                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
                 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
                 error.code = 'ECONNRESET';
                 options.request.emit('error', error);
@@ -193,14 +193,14 @@ var __webpack_modules__ = {
             }
             return target;
         }
-        var debug1;
-        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+        var debug;
+        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
             var args = Array.prototype.slice.call(arguments);
             if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
             else args.unshift('TUNNEL:');
             console.error.apply(console, args);
         } : function() {};
-        exports.debug = debug1;
+        exports.debug = debug;
     },
     6752: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let Client = __nccwpck_require__(3701);
@@ -208,7 +208,7 @@ var __webpack_modules__ = {
         let Pool = __nccwpck_require__(628);
         let BalancedPool = __nccwpck_require__(837);
         let Agent = __nccwpck_require__(7405);
-        let ProxyAgent1 = __nccwpck_require__(6672);
+        let ProxyAgent = __nccwpck_require__(6672);
         let EnvHttpProxyAgent = __nccwpck_require__(3137);
         let RetryAgent = __nccwpck_require__(50);
         let errors = __nccwpck_require__(8707);
@@ -231,7 +231,7 @@ var __webpack_modules__ = {
         module.exports.Pool = Pool;
         module.exports.BalancedPool = BalancedPool;
         module.exports.Agent = Agent;
-        module.exports.ProxyAgent = ProxyAgent1;
+        module.exports.ProxyAgent = ProxyAgent;
         module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
         module.exports.RetryAgent = RetryAgent;
         module.exports.RetryHandler = RetryHandler;
@@ -293,7 +293,7 @@ var __webpack_modules__ = {
         module.exports.Request = __nccwpck_require__(9967).Request;
         module.exports.FormData = __nccwpck_require__(5910).FormData;
         module.exports.File = globalThis.File ?? __nccwpck_require__(4573).File;
-        module.exports.FileReader = __nccwpck_require__(8355).FileReader;
+        module.exports.FileReader = __nccwpck_require__(736).FileReader;
         let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059);
         module.exports.setGlobalOrigin = setGlobalOrigin;
         module.exports.getGlobalOrigin = getGlobalOrigin;
@@ -4290,7 +4290,7 @@ var __webpack_modules__ = {
     3701: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let assert = __nccwpck_require__(4589);
         let net = __nccwpck_require__(7030);
-        let http1 = __nccwpck_require__(7067);
+        let http = __nccwpck_require__(7067);
         let util = __nccwpck_require__(3440);
         let { channels } = __nccwpck_require__(2414);
         let Request = __nccwpck_require__(4655);
@@ -4361,7 +4361,7 @@ var __webpack_modules__ = {
                 this[kUrl] = util.parseOrigin(url);
                 this[kConnector] = connect;
                 this[kPipelining] = null != pipelining ? pipelining : 1;
-                this[kMaxHeadersSize] = maxHeaderSize || http1.maxHeaderSize;
+                this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize;
                 this[kKeepAliveDefaultTimeout] = null == keepAliveTimeout ? 4e3 : keepAliveTimeout;
                 this[kKeepAliveMaxTimeout] = null == keepAliveMaxTimeout ? 600e3 : keepAliveMaxTimeout;
                 this[kKeepAliveTimeoutThreshold] = null == keepAliveTimeoutThreshold ? 2e3 : keepAliveTimeoutThreshold;
@@ -4783,7 +4783,7 @@ var __webpack_modules__ = {
     3137: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let DispatcherBase = __nccwpck_require__(1841);
         let { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443);
-        let ProxyAgent1 = __nccwpck_require__(6672);
+        let ProxyAgent = __nccwpck_require__(6672);
         let Agent = __nccwpck_require__(7405);
         let DEFAULT_PORTS = {
             'http:': 80,
@@ -4806,13 +4806,13 @@ var __webpack_modules__ = {
                 let { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts;
                 this[kNoProxyAgent] = new Agent(agentOpts);
                 let HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-                if (HTTP_PROXY) this[kHttpProxyAgent] = new ProxyAgent1({
+                if (HTTP_PROXY) this[kHttpProxyAgent] = new ProxyAgent({
                     ...agentOpts,
                     uri: HTTP_PROXY
                 });
                 else this[kHttpProxyAgent] = this[kNoProxyAgent];
                 let HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-                if (HTTPS_PROXY) this[kHttpsProxyAgent] = new ProxyAgent1({
+                if (HTTPS_PROXY) this[kHttpsProxyAgent] = new ProxyAgent({
                     ...agentOpts,
                     uri: HTTPS_PROXY
                 });
@@ -5235,7 +5235,7 @@ var __webpack_modules__ = {
                 return this.#client.destroy(err);
             }
         }
-        class ProxyAgent1 extends DispatcherBase {
+        class ProxyAgent extends DispatcherBase {
             constructor(opts){
                 super();
                 if (!opts || 'object' == typeof opts && !(opts instanceof URL1) && !opts.uri) throw new InvalidArgumentError('Proxy uri is mandatory');
@@ -5350,7 +5350,7 @@ var __webpack_modules__ = {
             let existProxyAuth = headers && Object.keys(headers).find((key)=>'proxy-authorization' === key.toLowerCase());
             if (existProxyAuth) throw new InvalidArgumentError('Proxy-Authorization should be sent in ProxyAgent constructor');
         }
-        module.exports = ProxyAgent1;
+        module.exports = ProxyAgent;
     },
     50: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let Dispatcher = __nccwpck_require__(883);
@@ -13082,7 +13082,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             getEncoding
         };
     },
-    8355: (module, __unused_webpack_exports, __nccwpck_require__)=>{
+    736: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __nccwpck_require__(3610);
         let { kState, kError, kResult, kEvents, kAborted } = __nccwpck_require__(961);
         let { webidl } = __nccwpck_require__(5893);
@@ -13497,7 +13497,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     6897: (module, __unused_webpack_exports, __nccwpck_require__)=>{
-        let { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736);
+        let { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(5974);
         let { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __nccwpck_require__(1216);
         let { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625);
         let { channels } = __nccwpck_require__(2414);
@@ -13635,7 +13635,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             closeWebSocketConnection
         };
     },
-    736: (module)=>{
+    5974: (module)=>{
         let uid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
         let staticPropertyDescriptors = {
             enumerable: true,
@@ -13943,7 +13943,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     3264: (module, __unused_webpack_exports, __nccwpck_require__)=>{
-        let { maxUnsigned16Bit } = __nccwpck_require__(736);
+        let { maxUnsigned16Bit } = __nccwpck_require__(5974);
         let BUFFER_SIZE = 16386;
         let crypto;
         let buffer = null;
@@ -14082,7 +14082,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     1652: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { Writable } = __nccwpck_require__(7075);
         let assert = __nccwpck_require__(4589);
-        let { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736);
+        let { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(5974);
         let { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216);
         let { channels } = __nccwpck_require__(2414);
         let { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __nccwpck_require__(8625);
@@ -14354,7 +14354,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     },
     3900: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { WebsocketFrameSend } = __nccwpck_require__(3264);
-        let { opcodes, sendHints } = __nccwpck_require__(736);
+        let { opcodes, sendHints } = __nccwpck_require__(5974);
         let FixedQueue = __nccwpck_require__(4660);
         let FastBuffer = Buffer[Symbol.species];
         class SendQueue {
@@ -14432,7 +14432,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     },
     8625: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216);
-        let { states, opcodes } = __nccwpck_require__(736);
+        let { states, opcodes } = __nccwpck_require__(5974);
         let { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188);
         let { isUtf8 } = __nccwpck_require__(4573);
         let { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900);
@@ -14559,7 +14559,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         let { webidl } = __nccwpck_require__(5893);
         let { URLSerializer } = __nccwpck_require__(1900);
         let { environmentSettingsObject } = __nccwpck_require__(3168);
-        let { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736);
+        let { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(5974);
         let { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __nccwpck_require__(1216);
         let { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __nccwpck_require__(8625);
         let { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897);
@@ -14847,7 +14847,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebSocket
         };
     },
-    1021: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    8355: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             HR: ()=>Failure,
             sG: ()=>Malformed,
@@ -14900,7 +14900,8 @@ ${pendingInterceptorsFormatter.format(pending)}
             environment: ()=>environment,
             environmentName: ()=>environmentName,
             githubToken: ()=>githubToken,
-            releaseId: ()=>releaseId
+            releaseId: ()=>releaseId,
+            role: ()=>role
         });
         var markdown_namespaceObject = {};
         __nccwpck_require__.r(markdown_namespaceObject);
@@ -14963,7 +14964,12 @@ ${pendingInterceptorsFormatter.format(pending)}
             'credentials-missing': {
                 category: 'permission',
                 means: 'No AWS credentials or no region reached the action.',
-                cure: 'Put aws-actions/configure-aws-credentials before this step, with the role and the region.'
+                cure: 'Put aws-actions/configure-aws-credentials before this step, with the role and the region; or give `role`, and AWS_REGION in `env`.'
+            },
+            'oidc-unavailable': {
+                category: 'permission',
+                means: 'GitHub gave the job no OIDC token, so the role of `role` cannot be assumed.',
+                cure: 'Give the job `permissions: id-token: write`. Jobs of pull requests from forks never get one.'
             },
             'platform-unavailable': {
                 category: 'platform',
@@ -15306,6 +15312,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         });
         let RELEASE_PATTERN = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
         let releaseId = matching('release id', RELEASE_PATTERN, 'a release id: seven characters of the commit, a dash, twelve of the digest');
+        let role = matching('role', /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of a role')({
+            description: 'Role that the step assumes by itself with GitHub’s OIDC token, and again before its session ends, however long it works. The job needs `id-token: write`, and `AWS_REGION`. Without it, the credentials of the job are used.',
+            example: 'arn:aws:iam::123456789012:role/esteira-deploy'
+        });
         let githubToken = inputs_text({
             description: 'Token that records the GitHub Deployment. The job needs the permission `deployments: write`; without it the rollout goes on and says so.',
             example: '${{ github.token }}',
@@ -15560,11 +15570,87 @@ ${pendingInterceptorsFormatter.format(pending)}
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
         __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-        __nccwpck_require__(8611);
-        __nccwpck_require__(5692);
-        URL;
-        __nccwpck_require__(770);
-        __nccwpck_require__(6752);
+        var external_http_ = __nccwpck_require__(8611);
+        var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+        var external_https_ = __nccwpck_require__(5692);
+        var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+        function getProxyUrl(reqUrl) {
+            let usingSsl = 'https:' === reqUrl.protocol;
+            if (checkBypass(reqUrl)) return;
+            let proxyVar = (()=>{
+                if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+                else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+            })();
+            if (!proxyVar) return;
+            else try {
+                return new DecodedURL(proxyVar);
+            } catch (_a) {
+                if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
+            }
+        }
+        function checkBypass(reqUrl) {
+            if (!reqUrl.hostname) return false;
+            let reqHost = reqUrl.hostname;
+            if (isLoopbackAddress(reqHost)) return true;
+            let noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+            if (!noProxy) return false;
+            let reqPort;
+            if (reqUrl.port) reqPort = Number(reqUrl.port);
+            else if ('http:' === reqUrl.protocol) reqPort = 80;
+            else if ('https:' === reqUrl.protocol) reqPort = 443;
+            let upperReqHosts = [
+                reqUrl.hostname.toUpperCase()
+            ];
+            if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+            for (let upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+            return false;
+        }
+        function isLoopbackAddress(host) {
+            let hostLower = host.toLowerCase();
+            return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+        }
+        class DecodedURL extends URL {
+            constructor(url, base){
+                super(url, base);
+                this._decodedUsername = decodeURIComponent(super.username);
+                this._decodedPassword = decodeURIComponent(super.password);
+            }
+            get username() {
+                return this._decodedUsername;
+            }
+            get password() {
+                return this._decodedPassword;
+            }
+        }
+        var tunnel = __nccwpck_require__(770);
+        var undici = __nccwpck_require__(6752);
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         var HttpCodes;
         (function(HttpCodes) {
             HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -15604,8 +15690,551 @@ ${pendingInterceptorsFormatter.format(pending)}
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
         })(MediaTypes || (MediaTypes = {}));
-        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        let HttpRedirectCodes = [
+            HttpCodes.MovedPermanently,
+            HttpCodes.ResourceMoved,
+            HttpCodes.SeeOther,
+            HttpCodes.TemporaryRedirect,
+            HttpCodes.PermanentRedirect
+        ];
+        let HttpResponseRetryCodes = [
+            HttpCodes.BadGateway,
+            HttpCodes.ServiceUnavailable,
+            HttpCodes.GatewayTimeout
+        ];
+        let RetryableHttpVerbs = [
+            'OPTIONS',
+            'GET',
+            'DELETE',
+            'HEAD'
+        ];
+        let ExponentialBackoffCeiling = 10;
+        let ExponentialBackoffTimeSlice = 5;
+        class HttpClientError extends Error {
+            constructor(message, statusCode){
+                super(message);
+                this.name = 'HttpClientError';
+                this.statusCode = statusCode;
+                Object.setPrototypeOf(this, HttpClientError.prototype);
+            }
+        }
+        class HttpClientResponse {
+            constructor(message){
+                this.message = message;
+            }
+            readBody() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve)=>__awaiter(this, void 0, void 0, function*() {
+                            let output = Buffer.alloc(0);
+                            this.message.on('data', (chunk)=>{
+                                output = Buffer.concat([
+                                    output,
+                                    chunk
+                                ]);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve(output.toString());
+                            });
+                        }));
+                });
+            }
+            readBodyBuffer() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve)=>__awaiter(this, void 0, void 0, function*() {
+                            let chunks = [];
+                            this.message.on('data', (chunk)=>{
+                                chunks.push(chunk);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve(Buffer.concat(chunks));
+                            });
+                        }));
+                });
+            }
+        }
+        class HttpClient {
+            constructor(userAgent, handlers, requestOptions){
+                this._ignoreSslError = false;
+                this._allowRedirects = true;
+                this._allowRedirectDowngrade = false;
+                this._maxRedirects = 50;
+                this._allowRetries = false;
+                this._maxRetries = 1;
+                this._keepAlive = false;
+                this._disposed = false;
+                this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+                this.handlers = handlers || [];
+                this.requestOptions = requestOptions;
+                if (requestOptions) {
+                    if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
+                    this._socketTimeout = requestOptions.socketTimeout;
+                    if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
+                    if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+                    if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+                    if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
+                    if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
+                    if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
+                }
+            }
+            options(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            get(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('GET', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            del(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            post(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('POST', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            patch(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            put(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PUT', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            head(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            sendStream(verb, requestUrl, stream, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request(verb, requestUrl, stream, additionalHeaders);
+                });
+            }
+            getJson(requestUrl_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    let res = yield this.get(requestUrl, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            postJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    let data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    let res = yield this.post(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            putJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    let data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    let res = yield this.put(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            patchJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    let data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    let res = yield this.patch(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            request(verb, requestUrl, data, headers) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    if (this._disposed) throw new Error('Client has already been disposed.');
+                    let parsedUrl = new URL(requestUrl);
+                    let info = this._prepareRequest(verb, parsedUrl, headers);
+                    let maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+                    let numTries = 0;
+                    let response;
+                    do {
+                        response = yield this.requestRaw(info, data);
+                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+                            let authenticationHandler;
+                            for (let handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+                                authenticationHandler = handler;
+                                break;
+                            }
+                            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+                            else break;
+                        }
+                        let redirectsRemaining = this._maxRedirects;
+                        while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
+                            let redirectUrl = response.message.headers['location'];
+                            if (!redirectUrl) break;
+                            let parsedRedirectUrl = new URL(redirectUrl);
+                            if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                            yield response.readBody();
+                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                                for(let header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+                            }
+                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                            response = yield this.requestRaw(info, data);
+                            redirectsRemaining--;
+                        }
+                        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+                        numTries += 1;
+                        if (numTries < maxTries) {
+                            yield response.readBody();
+                            yield this._performExponentialBackoff(numTries);
+                        }
+                    }while (numTries < maxTries)
+                    return response;
+                });
+            }
+            dispose() {
+                if (this._agent) this._agent.destroy();
+                this._disposed = true;
+            }
+            requestRaw(info, data) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve, reject)=>{
+                        function callbackForResult(err, res) {
+                            if (err) reject(err);
+                            else if (res) resolve(res);
+                            else reject(new Error('Unknown error'));
+                        }
+                        this.requestRawWithCallback(info, data, callbackForResult);
+                    });
+                });
+            }
+            requestRawWithCallback(info, data, onResult) {
+                if ('string' == typeof data) {
+                    if (!info.options.headers) info.options.headers = {};
+                    info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+                }
+                let callbackCalled = false;
+                function handleResult(err, res) {
+                    if (!callbackCalled) {
+                        callbackCalled = true;
+                        onResult(err, res);
+                    }
+                }
+                let req = info.httpModule.request(info.options, (msg)=>{
+                    let res = new HttpClientResponse(msg);
+                    handleResult(void 0, res);
+                });
+                let socket;
+                req.on('socket', (sock)=>{
+                    socket = sock;
+                });
+                req.setTimeout(this._socketTimeout || 180000, ()=>{
+                    if (socket) socket.end();
+                    handleResult(new Error(`Request timeout: ${info.options.path}`));
+                });
+                req.on('error', function(err) {
+                    handleResult(err);
+                });
+                if (data && 'string' == typeof data) req.write(data, 'utf8');
+                if (data && 'string' != typeof data) {
+                    data.on('close', function() {
+                        req.end();
+                    });
+                    data.pipe(req);
+                } else req.end();
+            }
+            getAgent(serverUrl) {
+                let parsedUrl = new URL(serverUrl);
+                return this._getAgent(parsedUrl);
+            }
+            getAgentDispatcher(serverUrl) {
+                let parsedUrl = new URL(serverUrl);
+                let proxyUrl = getProxyUrl(parsedUrl);
+                let useProxy = proxyUrl && proxyUrl.hostname;
+                if (!useProxy) return;
+                return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+            }
+            _prepareRequest(method, requestUrl, headers) {
+                let info = {};
+                info.parsedUrl = requestUrl;
+                let usingSsl = 'https:' === info.parsedUrl.protocol;
+                info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+                let defaultPort = usingSsl ? 443 : 80;
+                info.options = {};
+                info.options.host = info.parsedUrl.hostname;
+                info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+                info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+                info.options.method = method;
+                info.options.headers = this._mergeHeaders(headers);
+                if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
+                info.options.agent = this._getAgent(info.parsedUrl);
+                if (this.handlers) for (let handler of this.handlers)handler.prepareRequest(info.options);
+                return info;
+            }
+            _mergeHeaders(headers) {
+                if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+                return lowercaseKeys(headers || {});
+            }
+            _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
+                }
+                let additionalValue = additionalHeaders[header];
+                if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
+                }
+                let additionalValue = additionalHeaders[Headers.ContentType];
+                if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
+                else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
+                else return additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getAgent(parsedUrl) {
+                let agent;
+                let proxyUrl = getProxyUrl(parsedUrl);
+                let useProxy = proxyUrl && proxyUrl.hostname;
+                if (this._keepAlive && useProxy) agent = this._proxyAgent;
+                if (!useProxy) agent = this._agent;
+                if (agent) return agent;
+                let usingSsl = 'https:' === parsedUrl.protocol;
+                let maxSockets = 100;
+                if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+                if (proxyUrl && proxyUrl.hostname) {
+                    let agentOptions = {
+                        maxSockets,
+                        keepAlive: this._keepAlive,
+                        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+                            proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                        }), {
+                            host: proxyUrl.hostname,
+                            port: proxyUrl.port
+                        })
+                    };
+                    let tunnelAgent;
+                    let overHttps = 'https:' === proxyUrl.protocol;
+                    tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                    agent = tunnelAgent(agentOptions);
+                    this._proxyAgent = agent;
+                }
+                if (!agent) {
+                    let options = {
+                        keepAlive: this._keepAlive,
+                        maxSockets
+                    };
+                    agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+                    this._agent = agent;
+                }
+                if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+                    rejectUnauthorized: false
+                });
+                return agent;
+            }
+            _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+                let proxyAgent;
+                if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+                if (proxyAgent) return proxyAgent;
+                let usingSsl = 'https:' === parsedUrl.protocol;
+                proxyAgent = new undici.ProxyAgent(Object.assign({
+                    uri: proxyUrl.href,
+                    pipelining: this._keepAlive ? 1 : 0
+                }, (proxyUrl.username || proxyUrl.password) && {
+                    token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+                }));
+                this._proxyAgentDispatcher = proxyAgent;
+                if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                    rejectUnauthorized: false
+                });
+                return proxyAgent;
+            }
+            _getUserAgentWithOrchestrationId(userAgent) {
+                let baseUserAgent = userAgent || 'actions/http-client';
+                let orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+                if (orchId) {
+                    let sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+                    return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+                }
+                return baseUserAgent;
+            }
+            _performExponentialBackoff(retryNumber) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+                    let ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+                    return new Promise((resolve)=>setTimeout(()=>resolve(), ms));
+                });
+            }
+            _processResponse(res, options) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve, reject)=>__awaiter(this, void 0, void 0, function*() {
+                            let statusCode = res.message.statusCode || 0;
+                            let response = {
+                                statusCode,
+                                result: null,
+                                headers: {}
+                            };
+                            if (statusCode === HttpCodes.NotFound) resolve(response);
+                            function dateTimeDeserializer(key, value) {
+                                if ('string' == typeof value) {
+                                    let a = new Date(value);
+                                    if (!isNaN(a.valueOf())) return a;
+                                }
+                                return value;
+                            }
+                            let obj;
+                            let contents;
+                            try {
+                                contents = yield res.readBody();
+                                if (contents && contents.length > 0) {
+                                    obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
+                                    response.result = obj;
+                                }
+                                response.headers = res.message.headers;
+                            } catch (err) {}
+                            if (statusCode > 299) {
+                                let msg;
+                                msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+                                let err = new HttpClientError(msg, statusCode);
+                                err.result = response.result;
+                                reject(err);
+                            } else resolve(response);
+                        }));
+                });
+            }
+        }
+        let lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+        var auth_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class BearerCredentialHandler {
+            constructor(token){
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) throw Error('The request has no headers');
+                options.headers['Authorization'] = `Bearer ${this.token}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return auth_awaiter(this, void 0, void 0, function*() {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class OidcClient {
+            static createHttpClient(allowRetry = true, maxRetry = 10) {
+                let requestOptions = {
+                    allowRetries: allowRetry,
+                    maxRetries: maxRetry
+                };
+                return new HttpClient('actions/oidc-client', [
+                    new BearerCredentialHandler(OidcClient.getRequestToken())
+                ], requestOptions);
+            }
+            static getRequestToken() {
+                let token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+                if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+                return token;
+            }
+            static getIDTokenUrl() {
+                let runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+                if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+                return runtimeUrl;
+            }
+            static getCall(id_token_url) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    var _a;
+                    let httpclient = OidcClient.createHttpClient();
+                    let res = yield httpclient.getJson(id_token_url).catch((error)=>{
+                        throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+                    });
+                    let id_token = null == (_a = res.result) ? void 0 : _a.value;
+                    if (!id_token) throw new Error('Response json body do not have ID Token field');
+                    return id_token;
+                });
+            }
+            static getIDToken(audience) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    try {
+                        let id_token_url = OidcClient.getIDTokenUrl();
+                        if (audience) {
+                            let encodedAudience = encodeURIComponent(audience);
+                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                        }
+                        debug(`ID token url is ${id_token_url}`);
+                        let id_token = yield OidcClient.getCall(id_token_url);
+                        setSecret(id_token);
+                        return id_token;
+                    } catch (error) {
+                        throw new Error(`Error message: ${error.message}`);
+                    }
+                });
+            }
+        }
         var summary_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {
@@ -15823,7 +16452,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             ExitCode[ExitCode["Success"] = 0] = "Success";
             ExitCode[ExitCode["Failure"] = 1] = "Failure";
         })(ExitCode || (ExitCode = {}));
-        function core_setSecret(secret) {
+        function setSecret(secret) {
             command_issueCommand('add-mask', {}, secret);
         }
         function setOutput(name, value) {
@@ -15834,7 +16463,7 @@ ${pendingInterceptorsFormatter.format(pending)}
                 name
             }, utils_toCommandValue(value));
         }
-        function core_debug(message) {
+        function debug(message) {
             command_issueCommand('debug', {}, message);
         }
         function core_error(message, properties = {}) {
@@ -15874,8 +16503,74 @@ ${pendingInterceptorsFormatter.format(pending)}
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
         }
+        function getIDToken(aud) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                return yield OidcClient.getIDToken(aud);
+            });
+        }
         function harmless(line) {
             return line.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[');
+        }
+        var promises_ = __nccwpck_require__(1455);
+        var external_node_os_ = __nccwpck_require__(8161);
+        var external_node_path_ = __nccwpck_require__(6760);
+        let AUDIENCE = 'sts.amazonaws.com';
+        let FRESH = 240000;
+        let AGAIN = 20_000;
+        let OTHERS = [
+            'AWS_ACCESS_KEY_ID',
+            'AWS_SECRET_ACCESS_KEY',
+            'AWS_SESSION_TOKEN',
+            'AWS_PROFILE'
+        ];
+        async function openSession(role, ports) {
+            let { idToken, env, clock, log } = ports;
+            let folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(env['RUNNER_TEMP'] ?? (0, external_node_os_.tmpdir)(), 'esteira-session-'));
+            let file = (0, external_node_path_.join)(folder, 'token');
+            let refresh = async ()=>{
+                await (0, promises_.writeFile)(`${file}.new`, await idToken(AUDIENCE), {
+                    mode: 0o600
+                });
+                await (0, promises_.rename)(`${file}.new`, file);
+            };
+            try {
+                await refresh();
+            } catch (cause) {
+                await (0, promises_.rm)(folder, {
+                    recursive: true
+                });
+                throw fail('oidc-unavailable', {
+                    message: `GitHub gave no token to assume ${role} with.`,
+                    cause
+                });
+            }
+            for (let name of OTHERS)delete env[name];
+            Object.assign(env, {
+                AWS_ROLE_ARN: role,
+                AWS_ROLE_SESSION_NAME: `esteira-${env['GITHUB_RUN_ID'] ?? 'local'}`,
+                AWS_WEB_IDENTITY_TOKEN_FILE: file
+            });
+            let stop = new AbortController();
+            let refreshing = keepFresh(refresh, clock, log, stop.signal);
+            return async ()=>{
+                stop.abort();
+                await refreshing;
+                await (0, promises_.rm)(folder, {
+                    recursive: true
+                });
+            };
+        }
+        async function keepFresh(refresh, clock, log, stop) {
+            let pause = FRESH;
+            while(!stop.aborted)try {
+                await clock.sleep(pause, stop);
+                await refresh();
+                pause = FRESH;
+            } catch (error) {
+                if (stop.aborted) return;
+                log.warning(`GitHub gave no fresh token for AWS; it is asked again: ${messageOf(error)}`);
+                pause = AGAIN;
+            }
         }
         function abortOnSignals(process1) {
             let controller = new AbortController();
@@ -15905,7 +16600,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         let MAIN_RAN = 'esteira-main-ran';
         let MEMORY = 'esteira-memory';
         async function startAction(title, action) {
-            for (let secret of secretsOf(action.inputs, process.env))core_setSecret(secret);
+            for (let secret of secretsOf(action.inputs, process.env))setSecret(secret);
             let isPost = '' !== getState(MAIN_RAN);
             if (!isPost) saveState(MAIN_RAN, 'true');
             let { signal, forget } = abortOnSignals(process);
@@ -15920,16 +16615,33 @@ ${pendingInterceptorsFormatter.format(pending)}
             }
         }
         async function runMain(action, runtime) {
-            await action.main(readInputs(action.inputs, process.env), runtime);
+            let inputs = readInputs(action.inputs, process.env);
+            await inSession(inputs, runtime, ()=>action.main(inputs, runtime));
         }
         async function runPost(action, runtime) {
             let saved = getState(MEMORY);
             if ('' === saved) return;
             let memory = JSON.parse(saved);
             let inputs = readInputs(action.inputs, process.env);
-            await action.post?.(inputs, runtime, {
-                recall: (name)=>memory[name]
+            await inSession(inputs, runtime, async ()=>action.post?.(inputs, runtime, {
+                    recall: (name)=>memory[name]
+                }));
+        }
+        async function inSession(inputs, { clock, log }, work) {
+            let role = 'role' in inputs && 'string' == typeof inputs.role ? inputs.role : void 0;
+            if (void 0 === role) return await work();
+            let idToken = (audience)=>getIDToken(audience);
+            let close = await openSession(role, {
+                idToken,
+                env: process.env,
+                clock,
+                log
             });
+            try {
+                await work();
+            } finally{
+                await close();
+            }
         }
         async function writeSummary(summary) {
             let rendered = summary.render();
@@ -15958,7 +16670,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         let jobLog = {
             info: (line)=>info(harmless(line)),
             warning: (line)=>warning(line),
-            debug: (line)=>core_debug(line),
+            debug: (line)=>debug(line),
             group: (title, body)=>group(title, body)
         };
         function reportFailure(title, error, summary) {
@@ -15968,7 +16680,7 @@ ${pendingInterceptorsFormatter.format(pending)}
                 title
             });
             for (let line of rest)info(harmless(line));
-            core_debug(failure.stack ?? '');
+            debug(failure.stack ?? '');
             summary.add(`### ❌ ${title}`, failureMarkdown(failure));
             process.exitCode = 1;
         }
@@ -16221,7 +16933,7 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: ()=>start,
     o: ()=>actions
 });
-var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
+var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8355);
 let actions = {
     'build-bundle': ()=>Promise.all([
             __nccwpck_require__.e(857),

@@ -3,6 +3,7 @@ import { common, input } from '@esteira/kit';
 
 export const inputs = {
   bucket: common.bucket,
+  role: common.role,
   environment: common.environment,
   count: input.count({
     description: 'How many deployments to tell of, the newest first.',

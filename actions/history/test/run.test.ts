@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { report } from '../src/report.ts';
 import { run } from '../src/run.ts';
 
-const INPUTS = { bucket: 'clinic-releases', environment: 'production', count: 20 };
+const INPUTS = { bucket: 'clinic-releases', role: undefined, environment: 'production', count: 20 };
 const [A, B] = [releaseNamed('A'), releaseNamed('B')];
 
 async function told(fleet: SimulatedFleet, count = 20) {

@@ -53,6 +53,7 @@ export const inputs = {
       'Purge what changed between two releases, as `<base>..<release>`. An empty base is a first deployment: nothing is cached yet.',
     example: '${{ steps.deploy.outputs.base }}..${{ steps.deploy.outputs.release }}',
   }),
+  role: common.role,
   bucket: common.bucketName({
     description: 'S3 bucket that holds the manifests of the two releases. Needed with `changed`.',
     example: 'clinic-releases',

@@ -43,6 +43,7 @@ class Job {
       zone: 'example.com',
       token: 'secret',
       changed: undefined,
+      role: undefined,
       bucket: undefined,
       sites: undefined,
       files: undefined,

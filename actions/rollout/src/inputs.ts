@@ -5,6 +5,7 @@ import { common, input } from '@esteira/kit';
 /** The environment and its fleet. */
 const where = {
   bucket: common.bucket,
+  role: common.role,
   environment: common.environment,
   targets: input.kind(
     'targets',

@@ -16,6 +16,7 @@ export const B = manifestOf('B');
 export function wishFor({ release }: Manifest, changes: Partial<Wish> = {}): Wish {
   return {
     bucket: 'clinic-releases',
+    role: undefined,
     environment: 'production',
     release,
     targets: parseTargets('tag:Role=web'),

@@ -8,6 +8,7 @@ export const inputs = {
     required: true,
   }),
   bucket: common.bucket,
+  role: common.role,
 };
 
 export type Inputs = ValuesOf<typeof inputs>;

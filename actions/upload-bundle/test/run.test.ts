@@ -26,7 +26,7 @@ afterEach(() => {
 
 const upload = (store = new MemoryStore()) =>
   run(
-    { bundle: archive, bucket: 'clinic-releases' },
+    { bundle: archive, bucket: 'clinic-releases', role: undefined },
     { bundles: new Bundles(store, manifestFormat), clock: new VirtualClock(), log: new RecordedLog() },
   );
 

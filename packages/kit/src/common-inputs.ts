@@ -36,6 +36,16 @@ export const releaseId = matching(
   'a release id: seven characters of the commit, a dash, twelve of the digest',
 );
 
+export const role = matching(
+  'role',
+  /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+  'the ARN of a role',
+)({
+  description:
+    'Role that the step assumes by itself with GitHub’s OIDC token, and again before its session ends, however long it works. The job needs `id-token: write`, and `AWS_REGION`. Without it, the credentials of the job are used.',
+  example: 'arn:aws:iam::123456789012:role/esteira-deploy',
+});
+
 export const githubToken = text({
   description:
     'Token that records the GitHub Deployment. The job needs the permission `deployments: write`; without it the rollout goes on and says so.',

@@ -19,7 +19,12 @@ export const { entries, fail } = catalogue({
   'credentials-missing': {
     category: 'permission',
     means: 'No AWS credentials or no region reached the action.',
-    cure: 'Put aws-actions/configure-aws-credentials before this step, with the role and the region.',
+    cure: 'Put aws-actions/configure-aws-credentials before this step, with the role and the region; or give `role`, and AWS_REGION in `env`.',
+  },
+  'oidc-unavailable': {
+    category: 'permission',
+    means: 'GitHub gave the job no OIDC token, so the role of `role` cannot be assumed.',
+    cure: 'Give the job `permissions: id-token: write`. Jobs of pull requests from forks never get one.',
   },
   'platform-unavailable': {
     category: 'platform',

@@ -6,6 +6,7 @@ import { harmless } from './harmless.ts';
 import { readInputs, secretsOf } from './inputs.ts';
 import type { Log } from './log.ts';
 import { asFailure, failureLines, failureMarkdown } from './render.ts';
+import { openSession } from './session.ts';
 import { abortOnSignals } from './signals.ts';
 import { Summary } from './summary.ts';
 
@@ -32,7 +33,8 @@ export async function startAction(title: string, action: Action): Promise<void> 
 }
 
 async function runMain(action: Action, runtime: Runtime): Promise<void> {
-  await action.main(readInputs(action.inputs, process.env), runtime);
+  const inputs = readInputs(action.inputs, process.env);
+  await inSession(inputs, runtime, () => action.main(inputs, runtime));
 }
 
 async function runPost(action: Action, runtime: Runtime): Promise<void> {
@@ -41,7 +43,22 @@ async function runPost(action: Action, runtime: Runtime): Promise<void> {
   if (saved === '') return;
   const memory = JSON.parse(saved) as Record<string, unknown>;
   const inputs = readInputs(action.inputs, process.env);
-  await action.post?.(inputs, runtime, { recall: (name) => memory[name] });
+  await inSession(inputs, runtime, async () =>
+    action.post?.(inputs, runtime, { recall: (name) => memory[name] }),
+  );
+}
+
+/** In a session of the role that the action was given, if it takes one and was given one. */
+async function inSession(inputs: object, { clock, log }: Runtime, work: () => Promise<void>): Promise<void> {
+  const role = 'role' in inputs && typeof inputs.role === 'string' ? inputs.role : undefined;
+  if (role === undefined) return await work();
+  const idToken = (audience: string) => core.getIDToken(audience);
+  const close = await openSession(role, { idToken, env: process.env, clock, log });
+  try {
+    await work();
+  } finally {
+    await close();
+  }
 }
 
 async function writeSummary(summary: Summary): Promise<void> {
