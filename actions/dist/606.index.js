@@ -18,7 +18,7 @@ export const modules = {
             }),
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(5374);
+        var fleet_src = __webpack_require__(3781);
         async function run(inputs, ports) {
             let { release, number } = await (0, fleet_src.OO)(ports.ledger, inputs.environment);
             let wish = {

@@ -12,7 +12,7 @@ export const modules = {
             Ff: ()=>rolloutInputs
         });
         var external_node_crypto_ = __webpack_require__(7598);
-        var src = __webpack_require__(5374);
+        var src = __webpack_require__(3781);
         var kit_src = __webpack_require__(8355);
         var bundle_src = __webpack_require__(2596);
         function requestOf(wish, manifest, owner, manifestOf) {
@@ -947,7 +947,7 @@ export const modules = {
             return 'group' === targets.kind ? `Auto Scaling group ${targets.name}` : targets.ids.join(', ');
         }
     },
-    5374: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    3781: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             OO: ()=>desiredOf,
             fN: ()=>drifted,

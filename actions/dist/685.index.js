@@ -24,7 +24,7 @@ export const modules = {
             'dry-run': src.PA,
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(5374);
+        var fleet_src = __webpack_require__(3781);
         async function run(inputs, ports) {
             let { release, expected } = await (0, fleet_src.mC)(ports.ledger, inputs.environment, inputs.to);
             ports.log.info(`Returning ${inputs.environment} to ${release}.`);

@@ -1,5 +1,5 @@
 import { fail } from './failures.ts';
-import { previousGood } from './memory.ts';
+import { previousGood } from './gates/memory.ts';
 import type { DesiredRecord, Ledger } from './ports.ts';
 
 /** Which release an environment is to run, by its own records. */

@@ -1,5 +1,5 @@
 import type { Clock, Log } from '@esteira/kit';
-import type { FreezeWindow } from './freeze.ts';
+import type { FreezeWindow } from './gates/freeze.ts';
 import type { Targets } from './host.ts';
 import type { Boldness } from './plan.ts';
 import type { Agents, Alarms, Balancer, Directory, Lease, Ledger, Owner, Release } from './ports.ts';

@@ -3,10 +3,10 @@ import { shortage } from './capacity.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
 import { fail } from './failures.ts';
+import { Vigil } from './gates/vigil.ts';
 import type { Host } from './host.ts';
 import { combined } from './outcome.ts';
 import type { Answer, Lease, Order, Registration } from './ports.ts';
-import { Vigil } from './vigil.ts';
 
 /** Beside the drain times, what reloads and restarts may take, seconds. */
 const SWITCH_TIME = 120;

@@ -3,7 +3,8 @@ import { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
 import { Deployment } from './deployment.ts';
 import { fail } from './failures.ts';
-import { passGates } from './gates.ts';
+import { passGates } from './gates/gates.ts';
+import { Vigil } from './gates/vigil.ts';
 import type { Host } from './host.ts';
 import { bringLatecomers } from './latecomers.ts';
 import { finishLeftovers } from './leftovers.ts';
@@ -13,7 +14,6 @@ import { liveBefore, planRollout } from './plan.ts';
 import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
 import { surveyFleet } from './survey.ts';
 import { switchAll } from './switch.ts';
-import { Vigil } from './vigil.ts';
 
 /** What came of a rollout that ended well. */
 export interface Outcome {

@@ -1,5 +1,5 @@
-import type { Ports, Request } from './context.ts';
-import { fail } from './failures.ts';
+import type { Ports, Request } from '../context.ts';
+import { fail } from '../failures.ts';
 import { frozenBy } from './freeze.ts';
 import { objectionTo } from './memory.ts';
 import type { Vigil } from './vigil.ts';

@@ -1,5 +1,5 @@
-import { fail } from './failures.ts';
-import type { DeploymentRecord } from './ports.ts';
+import { fail } from '../failures.ts';
+import type { DeploymentRecord } from '../ports.ts';
 
 /** What the history of an environment, newest first, says of releases. */
 

@@ -1,7 +1,7 @@
 import type { Clock, Failure, Log } from '@esteira/kit';
 import { isFailure, messageOf } from '@esteira/kit';
-import { fail } from './failures.ts';
-import type { Alarms, Word } from './ports.ts';
+import { fail } from '../failures.ts';
+import type { Alarms, Word } from '../ports.ts';
 
 /** Milliseconds between two questions, and for how long alarms may say nothing before the rollout stops. */
 const PAUSE = 10_000;
