@@ -10,6 +10,7 @@ stage() {
     return
   fi
   [[ $(current_release) != "$release" ]] || refuse host-layout "current names $release, which was never staged completely."
+  step_back
   problem=$(room_problem)
   [[ -z $problem ]] || refuse "${problem%%:*}" "${problem#*: }"
   journal begin
@@ -33,6 +34,12 @@ stage() {
   write_file "$state/staged/$release" "$ESTEIRA_DIGEST"
   journal staged
   reply_text fetched yes
+}
+
+# The old release serves meanwhile: its requests come first. What is started from here on inherits it.
+step_back() {
+  renice --priority 15 --pid "$$" >/dev/null
+  ionice --class best-effort --classdata 7 --pid "$$"
 }
 
 # room_problem → `code: message` where the release would not fit. A tenth more than the tree, and 64 MiB,
