@@ -33,15 +33,26 @@ export const modules = {
             }
             async ask() {
                 let found = (await Promise.all(batched(this.#names, NAMES_AT_ONCE).map((some)=>this.#describe(some)))).flat();
-                let missing = this.#names.filter((name)=>!found.some((alarm)=>alarm.AlarmName === name));
+                let byName = new Map(found.map((alarm)=>[
+                        alarm.AlarmName,
+                        alarm
+                    ]));
+                let missing = this.#names.filter((name)=>!byName.has(name));
                 if (missing.length > 0) throw (0, failures.f)('alarm-missing', {
                     message: `There is no alarm ${missing.join(', ')}.`
                 });
-                return found.map((alarm)=>({
-                        source: alarm.AlarmName ?? '',
-                        verdict: this.#verdictOf(alarm),
-                        said: `${alarm.StateValue}: ${alarm.StateReason ?? ''}`
-                    }));
+                return this.#names.flatMap((source)=>{
+                    let alarm = byName.get(source);
+                    if (void 0 === alarm) return [];
+                    let said = `${alarm.StateValue}: ${alarm.StateReason ?? ''}`;
+                    return [
+                        {
+                            source,
+                            verdict: this.#verdictOf(alarm),
+                            said
+                        }
+                    ];
+                });
             }
             #verdictOf({ StateValue: state }) {
                 if ('OK' === state) return 'well';

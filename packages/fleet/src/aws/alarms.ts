@@ -28,14 +28,18 @@ export class CloudWatchAlarms implements Alarms {
     const found = (
       await Promise.all(batched(this.#names, NAMES_AT_ONCE).map((some) => this.#describe(some)))
     ).flat();
-    const missing = this.#names.filter((name) => !found.some((alarm) => alarm.AlarmName === name));
-    if (missing.length > 0)
+    const byName = new Map(found.map((alarm) => [alarm.AlarmName, alarm]));
+    const missing = this.#names.filter((name) => !byName.has(name));
+    if (missing.length > 0) {
       throw fail('alarm-missing', { message: `There is no alarm ${missing.join(', ')}.` });
-    return found.map((alarm) => ({
-      source: alarm.AlarmName ?? '',
-      verdict: this.#verdictOf(alarm),
-      said: `${alarm.StateValue}: ${alarm.StateReason ?? ''}`,
-    }));
+    }
+    // In the order in which they were named, whatever CloudWatch's is.
+    return this.#names.flatMap((source) => {
+      const alarm = byName.get(source);
+      if (alarm === undefined) return [];
+      const said = `${alarm.StateValue}: ${alarm.StateReason ?? ''}`;
+      return [{ source, verdict: this.#verdictOf(alarm), said }];
+    });
   }
 
   #verdictOf({ StateValue: state }: MetricAlarm | CompositeAlarm): Word['verdict'] {
