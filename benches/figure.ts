@@ -24,18 +24,8 @@ interface Floor {
 
 export function ratio(name: string, sample: Sample, floor: Floor, target: number | null = null): Figure {
   const [seconds, least] = [median(sample), median(floor.sample)];
-  const value = round(seconds / least);
-  const ok = target === null || value <= target;
-  return {
-    name,
-    value,
-    unit: 'ratio',
-    floor: round(least),
-    seconds: round(seconds),
-    of: floor.of,
-    target,
-    ok,
-  };
+  const figure = amount(name, seconds / least, 'ratio', floor.of, target);
+  return { ...figure, floor: round(least), seconds: round(seconds) };
 }
 
 export function size(name: string, bytes: number, of: string, target: number | null = null): Figure {
@@ -45,7 +35,7 @@ export function size(name: string, bytes: number, of: string, target: number | n
 export function amount(
   name: string,
   much: number,
-  unit: 'MB' | 'calls',
+  unit: Figure['unit'],
   of: string,
   target: number | null = null,
 ): Figure {

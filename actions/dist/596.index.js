@@ -1406,12 +1406,7 @@ export const modules = {
                     entries: packed.files.length + entries.filter((entry)=>'folder' === entry.kind).length
                 },
                 facts,
-                migrations: breakingMigrations(folder, entries).map(({ path, breaks })=>({
-                        path,
-                        breaks: [
-                            ...breaks
-                        ]
-                    })),
+                migrations: breakingMigrations(folder, entries),
                 files: [
                     ...packed.files
                 ]

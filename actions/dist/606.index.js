@@ -31,12 +31,9 @@ export const modules = {
                 ignoresFreeze: true
             };
             let result = await (0, src.u0)(wish, ports);
-            if (result.dryRun) requireNoDrift(result, inputs.environment);
-            return result;
-        }
-        function requireNoDrift({ plan, release }, environment) {
-            let drift = (0, fleet_src.fN)(plan, release, environment);
+            let drift = result.dryRun ? (0, fleet_src.fN)(result.plan, release, inputs.environment) : void 0;
             if (void 0 !== drift) throw drift;
+            return result;
         }
         let converge_src = (0, src._s)(inputs, run);
     }

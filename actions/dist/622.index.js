@@ -1021,60 +1021,6 @@ export const modules = {
         }
         var host = __webpack_require__(9724);
         var src = __webpack_require__(8355);
-        function unreachable(hosts) {
-            return (0, failures.f)('fleet-not-managed', {
-                message: `Systems Manager does not reach ${hosts.map((host)=>`${host.name} (${host.id})`).join(', ')}.`
-            });
-        }
-        function combined(answers) {
-            let failed = [
-                ...answers
-            ].flatMap(([host, answer])=>answer.ok ? [] : [
-                    {
-                        host,
-                        failure: answer.failure
-                    }
-                ]);
-            let [first] = failed;
-            if (void 0 === first) return;
-            let alike = failed.every(({ failure })=>failure.code === first.failure.code);
-            let { code, category, hint } = alike ? first.failure : gravest(failed.map(({ failure })=>failure));
-            let names = failed.map(({ host })=>host.name).join(', ');
-            let message = 1 === failed.length ? `${names}: ${first.failure.message}` : `${failed.length} hosts failed: ${names}.`;
-            let evidence = failed.map(({ host, failure })=>evidenceOf(host, failure, failed.length > 1)).join('\n\n').trim();
-            let entry = {
-                category,
-                means: '',
-                cure: hint
-            };
-            return new src.HR(code, entry, {
-                message,
-                evidence: evidence || void 0,
-                cause: first.failure.cause
-            });
-        }
-        function gravest(failures) {
-            let order = [
-                'permission',
-                'usage',
-                'host',
-                'health',
-                'conflict',
-                'platform'
-            ];
-            return failures.toSorted((one, other)=>order.indexOf(one.category) - order.indexOf(other.category))[0];
-        }
-        function evidenceOf(host, failure, named) {
-            let head = named ? [
-                `${host.name}: ${failure.message} [${failure.code}]`
-            ] : [];
-            return [
-                ...head,
-                ...void 0 === failure.evidence ? [] : [
-                    failure.evidence
-                ]
-            ].join('\n');
-        }
         class Chronicle {
             #ledger;
             #clock;
@@ -1097,12 +1043,6 @@ export const modules = {
                     if (!this.#isBringingBack) throw error;
                     this.#log.warning(`The history could not be written: ${(0, src.bD)(error)}`);
                 }
-            }
-            async phase(phase, hosts, body) {
-                let answers = await this.tryPhase(phase, hosts, body);
-                let failure = combined(answers);
-                if (void 0 !== failure) throw failure;
-                return answers;
             }
             async tryPhase(phase, hosts, body) {
                 let from = this.#clock.now();
@@ -1340,6 +1280,60 @@ export const modules = {
         function told(words) {
             return words.map(({ source, verdict, said })=>`${source}: ${verdict}: ${said}`).join('\n');
         }
+        function unreachable(hosts) {
+            return (0, failures.f)('fleet-not-managed', {
+                message: `Systems Manager does not reach ${hosts.map((host)=>`${host.name} (${host.id})`).join(', ')}.`
+            });
+        }
+        function combined(answers) {
+            let failed = [
+                ...answers
+            ].flatMap(([host, answer])=>answer.ok ? [] : [
+                    {
+                        host,
+                        failure: answer.failure
+                    }
+                ]);
+            let [first] = failed;
+            if (void 0 === first) return;
+            let alike = failed.every(({ failure })=>failure.code === first.failure.code);
+            let { code, category, hint } = alike ? first.failure : gravest(failed.map(({ failure })=>failure));
+            let names = failed.map(({ host })=>host.name).join(', ');
+            let message = 1 === failed.length ? `${names}: ${first.failure.message}` : `${failed.length} hosts failed: ${names}.`;
+            let evidence = failed.map(({ host, failure })=>evidenceOf(host, failure, failed.length > 1)).join('\n\n').trim();
+            let entry = {
+                category,
+                means: '',
+                cure: hint
+            };
+            return new src.HR(code, entry, {
+                message,
+                evidence: evidence || void 0,
+                cause: first.failure.cause
+            });
+        }
+        function gravest(failures) {
+            let order = [
+                'permission',
+                'usage',
+                'host',
+                'health',
+                'conflict',
+                'platform'
+            ];
+            return failures.toSorted((one, other)=>order.indexOf(one.category) - order.indexOf(other.category))[0];
+        }
+        function evidenceOf(host, failure, named) {
+            let head = named ? [
+                `${host.name}: ${failure.message} [${failure.code}]`
+            ] : [];
+            return [
+                ...head,
+                ...void 0 === failure.evidence ? [] : [
+                    failure.evidence
+                ]
+            ].join('\n');
+        }
         let SWITCH_TIME = 120;
         let SHORT = 60;
         let LOOK = 5_000;
@@ -1500,7 +1494,7 @@ export const modules = {
                 }
             }
             async #balance(phase, hosts, act) {
-                await this.chronicle.phase(phase, hosts, async ()=>{
+                await this.chronicle.tryPhase(phase, hosts, async ()=>{
                     await act();
                     return new Map(hosts.map((host)=>[
                             host,
@@ -1533,10 +1527,9 @@ export const modules = {
             await chronicle.settle(settled(record), drained);
             return chronicle.record;
         }
-        let leftovers_LOOK_BACK = 20;
-        async function finishLeftovers(deployment, hosts) {
+        async function finishLeftovers(deployment, hosts, history) {
             let { ledger, log } = deployment.ports;
-            for (let record of (await ledger.history(leftovers_LOOK_BACK)))if (!(record.number >= deployment.number) && isLeftover(record)) await log.group(`Finish what deployment ${record.number} left behind`, async ()=>{
+            for (let record of history)if (!(record.number >= deployment.number) && isLeftover(record)) await log.group(`Finish what deployment ${record.number} left behind`, async ()=>{
                 let drained = await finish(deployment, hosts, record);
                 await ledger.writeDeployment({
                     ...record,
@@ -1732,11 +1725,10 @@ export const modules = {
                 week: minuteOfWeek(`${part['weekday']} ${time}`)
             };
         }
-        let MEMORY = 20;
-        async function passGates(request, ports, base, vigil) {
+        async function passGates(request, ports, { base, history, vigil }) {
             let objections = [
                 objectionOfFreeze(request, ports.clock.now()),
-                objectionTo(request.release.release, await ports.ledger.history(MEMORY)),
+                objectionTo(request.release.release, history),
                 void 0 === base ? void 0 : await request.objection?.(base),
                 await vigil.objection()
             ].filter((objection)=>void 0 !== objection);
@@ -1797,8 +1789,7 @@ export const modules = {
         }
         async function bringBatchBack(deployment, batch, survey) {
             let lost = [];
-            let registered = (host)=>survey.registrations.filter((each)=>each.host === host.id);
-            await deployment.drain(batch, batch.flatMap(registered));
+            await deployment.drain(batch, survey.registrations);
             let back = [];
             for (let [host, answer] of (await deployment.revert(batch)))if (answer.ok) back.push(host);
             else lost.push({
@@ -1807,7 +1798,7 @@ export const modules = {
             });
             for (let [release, hosts] of Map.groupBy(back, (host)=>liveBefore(survey, host))){
                 let proven = isOurs(release) ? await proveBack(deployment, hosts, release, lost) : hosts;
-                await deployment.rejoin(proven, proven.flatMap(registered), '' !== release);
+                await deployment.rejoin(proven, survey.registrations, '' !== release);
             }
             return lost;
         }
@@ -1865,11 +1856,10 @@ export const modules = {
             }
         }
         async function switchBatch(deployment, batch, survey) {
-            let registrations = registrationsOf(batch, survey.registrations);
-            await deployment.drain(batch, registrations);
+            await deployment.drain(batch, survey.registrations);
             await deployment.activate(batch);
             await deployment.prove(batch);
-            await deployment.rejoin(batch, registrations);
+            await deployment.rejoin(batch, survey.registrations);
         }
         let AGENT_WAIT = 120_000;
         let latecomers_LOOK = 5_000;
@@ -1930,6 +1920,7 @@ export const modules = {
                 cause: reason.cause
             });
         }
+        let rollout_LOOK_BACK = 20;
         async function rollout(request, ports, begun) {
             let hosts = await fleetOf(request, ports);
             return await holding(await ports.lock(), ports, async (lease)=>{
@@ -1982,15 +1973,28 @@ export const modules = {
             }
         }
         async function rehearse(request, ports) {
-            await passGates(request, ports, (await ports.ledger.desired())?.release, new Vigil(ports));
+            let [desired, history] = await Promise.all([
+                ports.ledger.desired(),
+                ports.ledger.history(rollout_LOOK_BACK)
+            ]);
+            await passGates(request, ports, {
+                base: desired?.release,
+                history,
+                vigil: new Vigil(ports)
+            });
             let hosts = await fleetOf(request, ports);
             let survey = await surveyFleet(hosts, request, ports);
             return planRollout(survey, request.boldness, 0, ports.clock.now());
         }
         async function carryOut(deployment, hosts, desired) {
             let { request, ports, chronicle, number } = deployment;
-            await finishLeftovers(deployment, hosts);
-            await passGates(request, ports, desired?.release, deployment.vigil);
+            let history = await ports.ledger.history(rollout_LOOK_BACK);
+            await finishLeftovers(deployment, hosts, history);
+            await passGates(request, ports, {
+                base: desired?.release,
+                history,
+                vigil: deployment.vigil
+            });
             let survey = await surveyFleet(hosts, request, ports);
             let plan = planRollout(survey, request.boldness, number, ports.clock.now());
             await chronicle.joined(hosts, (host)=>liveBefore(survey, host));

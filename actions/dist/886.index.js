@@ -67,7 +67,12 @@ export const modules = {
             ];
             return parts.filter((part)=>'' !== part).join('  ');
         }
-        function brief({ number, release, base, verdict, startedAt, endedAt, by, failure, override, withdraws }) {
+        function brief({ by, ...each }) {
+            let { number, release, base, verdict, startedAt, endedAt, failure, override, withdraws } = each;
+            let who = {
+                actor: by.actor,
+                run: by.run
+            };
             return {
                 number,
                 release,
@@ -75,8 +80,7 @@ export const modules = {
                 verdict,
                 startedAt,
                 endedAt,
-                actor: by.actor,
-                run: by.run,
+                ...who,
                 failure,
                 override,
                 withdraws

@@ -6,6 +6,7 @@ import type { Inputs } from './inputs.ts';
 /**
  * Brings to the environment's release whatever does not serve it: after a cancel, an outage, the return
  * of a host. It decides nothing new, so neither freeze nor migrations have a say.
+ * @throws Failure `fleet-drifted` where it only looks
  */
 export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
   const { release, number } = await desiredOf(ports.ledger, inputs.environment);
@@ -19,12 +20,7 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
     ignoresFreeze: true,
   };
   const result = await carryOut(wish, ports);
-  if (result.dryRun) requireNoDrift(result, inputs.environment);
-  return result;
-}
-
-/** @throws Failure `fleet-drifted` */
-function requireNoDrift({ plan, release }: Result & { dryRun: true }, environment: string): void {
-  const drift = drifted(plan, release, environment);
+  const drift = result.dryRun ? drifted(result.plan, release, inputs.environment) : undefined;
   if (drift !== undefined) throw drift;
+  return result;
 }

@@ -58,31 +58,10 @@ function line(each: DeploymentRecord): string {
   return parts.filter((part) => part !== '').join('  ');
 }
 
-function brief({
-  number,
-  release,
-  base,
-  verdict,
-  startedAt,
-  endedAt,
-  by,
-  failure,
-  override,
-  withdraws,
-}: DeploymentRecord) {
-  return {
-    number,
-    release,
-    base,
-    verdict,
-    startedAt,
-    endedAt,
-    actor: by.actor,
-    run: by.run,
-    failure,
-    override,
-    withdraws,
-  };
+function brief({ by, ...each }: DeploymentRecord) {
+  const { number, release, base, verdict, startedAt, endedAt, failure, override, withdraws } = each;
+  const who = { actor: by.actor, run: by.run };
+  return { number, release, base, verdict, startedAt, endedAt, ...who, failure, override, withdraws };
 }
 
 function moment({ startedAt }: DeploymentRecord): string {

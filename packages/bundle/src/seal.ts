@@ -59,10 +59,7 @@ export async function seal(
       entries: packed.files.length + entries.filter((entry) => entry.kind === 'folder').length,
     },
     facts,
-    migrations: breakingMigrations(folder, entries).map(({ path, breaks }) => ({
-      path,
-      breaks: [...breaks],
-    })),
+    migrations: breakingMigrations(folder, entries),
     files: [...packed.files],
   };
   await writeFile(manifestPathOf(archive), manifestFormat.format(manifest));

@@ -35,9 +35,8 @@ export async function bringBack(
 
 async function bringBatchBack(deployment: Deployment, batch: readonly Host[], survey: Survey) {
   const lost: { host: Host; failure: Failure }[] = [];
-  const registered = (host: Host) => survey.registrations.filter((each) => each.host === host.id);
   // Also those that left already: one that failed while it rejoined may have requests again.
-  await deployment.drain(batch, batch.flatMap(registered));
+  await deployment.drain(batch, survey.registrations);
 
   const back: Host[] = [];
   for (const [host, answer] of await deployment.revert(batch)) {
@@ -49,7 +48,7 @@ async function bringBatchBack(deployment: Deployment, batch: readonly Host[], su
     const proven = isOurs(release) ? await proveBack(deployment, hosts, release, lost) : hosts;
     // Before its first release a host was not healthy either: nothing to wait for. One of another tool
     // cannot say which release it is: the balancer's word has to do.
-    await deployment.rejoin(proven, proven.flatMap(registered), release !== '');
+    await deployment.rejoin(proven, survey.registrations, release !== '');
   }
   return lost;
 }

@@ -2,7 +2,6 @@ import type { Clock, Failure, Log } from '@esteira/kit';
 import { asFailure, formatDuration, messageOf } from '@esteira/kit';
 import { fail } from './failures.ts';
 import type { Host } from './host.ts';
-import { combined } from './outcome.ts';
 import type { Answer, DeploymentRecord, Ledger, Registration, Verdict } from './ports.ts';
 
 export type Told = (host: Host, answer: Answer) => void;
@@ -43,22 +42,7 @@ export class Chronicle {
     }
   }
 
-  /**
-   * Runs one phase on some hosts and notes each as it settles.
-   * @throws Failure of the hosts that failed, all in one
-   */
-  async phase(
-    phase: string,
-    hosts: readonly Host[],
-    body: (told: Told) => Promise<ReadonlyMap<Host, Answer>>,
-  ): Promise<ReadonlyMap<Host, Answer>> {
-    const answers = await this.tryPhase(phase, hosts, body);
-    const failure = combined(answers);
-    if (failure !== undefined) throw failure;
-    return answers;
-  }
-
-  /** The same, where a failure is an answer like another. */
+  /** Runs one phase on some hosts and notes each as it settles; a failure is an answer like another. */
   async tryPhase(
     phase: string,
     hosts: readonly Host[],

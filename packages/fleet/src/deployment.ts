@@ -112,7 +112,10 @@ export class Deployment {
     }
   }
 
-  /** Takes hosts out of the balancer and lets their requests end. */
+  /**
+   * Takes hosts out of the balancer and lets their requests end.
+   * @param registered who is in it, these hosts among them
+   */
   async drain(hosts: readonly Host[], registered: readonly Registration[]): Promise<void> {
     const present = this.present(hosts);
     const registrations = registrationsOf(present, registered);
@@ -196,17 +199,14 @@ export class Deployment {
   }
 
   async #balance(phase: string, hosts: readonly Host[], act: () => Promise<void>): Promise<void> {
-    await this.chronicle.phase(phase, hosts, async () => {
+    await this.chronicle.tryPhase(phase, hosts, async () => {
       await act();
       return new Map(hosts.map((host) => [host, { ok: true } as const]));
     });
   }
 }
 
-export function registrationsOf<Known extends Registration>(
-  hosts: readonly Host[],
-  registrations: readonly Known[],
-): Known[] {
+function registrationsOf(hosts: readonly Host[], registrations: readonly Registration[]): Registration[] {
   return registrations.filter((each) => hosts.some((host) => host.id === each.host));
 }
 

@@ -22,16 +22,17 @@ export async function finishRun(
   return chronicle.record;
 }
 
-/** How far back to look for what runs have left, this one's own record among them. */
-const LOOK_BACK = 20;
-
 /**
  * Finishes what a run left behind that was killed or cancelled: its hosts complete what they serve,
  * prove it, and go back into the balancer. Done before anything new is begun, and by the post step.
  */
-export async function finishLeftovers(deployment: Deployment, hosts: readonly Host[]): Promise<void> {
+export async function finishLeftovers(
+  deployment: Deployment,
+  hosts: readonly Host[],
+  history: readonly DeploymentRecord[],
+): Promise<void> {
   const { ledger, log } = deployment.ports;
-  for (const record of await ledger.history(LOOK_BACK)) {
+  for (const record of history) {
     if (record.number >= deployment.number || !isLeftover(record)) continue;
     await log.group(`Finish what deployment ${record.number} left behind`, async () => {
       const drained = await finish(deployment, hosts, record);

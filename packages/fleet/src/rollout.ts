@@ -15,6 +15,9 @@ import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
 import { surveyFleet } from './survey.ts';
 import { switchAll } from './switch.ts';
 
+/** How far back to look for what runs have left, and for what became of a release. */
+const LOOK_BACK = 20;
+
 /** What came of a rollout that ended well. */
 export interface Outcome {
   readonly record: DeploymentRecord;
@@ -101,7 +104,8 @@ async function endBadly(deployment: Deployment, error: unknown): Promise<void> {
 
 /** Looks, and says what a rollout would do. Changes nothing. */
 export async function rehearse(request: Request, ports: Ports): Promise<Plan> {
-  await passGates(request, ports, (await ports.ledger.desired())?.release, new Vigil(ports));
+  const [desired, history] = await Promise.all([ports.ledger.desired(), ports.ledger.history(LOOK_BACK)]);
+  await passGates(request, ports, { base: desired?.release, history, vigil: new Vigil(ports) });
   const hosts = await fleetOf(request, ports);
   const survey = await surveyFleet(hosts, request, ports);
   return planRollout(survey, request.boldness, 0, ports.clock.now());
@@ -113,8 +117,9 @@ async function carryOut(
   desired: DesiredRecord | undefined,
 ): Promise<Outcome> {
   const { request, ports, chronicle, number } = deployment;
-  await finishLeftovers(deployment, hosts);
-  await passGates(request, ports, desired?.release, deployment.vigil);
+  const history = await ports.ledger.history(LOOK_BACK);
+  await finishLeftovers(deployment, hosts, history);
+  await passGates(request, ports, { base: desired?.release, history, vigil: deployment.vigil });
   const survey = await surveyFleet(hosts, request, ports);
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
   await chronicle.joined(hosts, (host) => liveBefore(survey, host));

@@ -1,7 +1,6 @@
 import { asFailure, isFailure } from '@esteira/kit';
 import { bringBack } from './bring-back.ts';
 import type { Deployment } from './deployment.ts';
-import { registrationsOf } from './deployment.ts';
 import type { Host } from './host.ts';
 import type { Plan, Survey } from './plan.ts';
 
@@ -36,9 +35,8 @@ export async function switchBatch(
   batch: readonly Host[],
   survey: Survey,
 ): Promise<void> {
-  const registrations = registrationsOf(batch, survey.registrations);
-  await deployment.drain(batch, registrations);
+  await deployment.drain(batch, survey.registrations);
   await deployment.activate(batch);
   await deployment.prove(batch);
-  await deployment.rejoin(batch, registrations);
+  await deployment.rejoin(batch, survey.registrations);
 }

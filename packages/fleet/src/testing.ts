@@ -46,6 +46,21 @@ interface SimulatedHost {
   terminated: boolean;
 }
 
+/** Registered, and serving nothing yet. */
+function simulated(host: Host): SimulatedHost {
+  return {
+    host,
+    live: '',
+    previous: undefined,
+    staged: new Set<string>(),
+    fence: 0,
+    whole: true,
+    registered: true,
+    healthy: false,
+    terminated: false,
+  };
+}
+
 /** Seconds that things take, by the virtual clock. */
 const TAKES: Record<string, number> = {
   inspect: 1,
@@ -83,21 +98,13 @@ export class SimulatedFleet {
   constructor(count = 3, clock: Clock = new VirtualClock()) {
     this.clock = clock;
     this.log = new RecordedLog();
-    this.hosts = Array.from({ length: count }, (_, index) => ({
-      host: {
+    this.hosts = Array.from({ length: count }, (_, index) =>
+      simulated({
         id: `i-${String(index + 1).padStart(8, '0')}`,
         name: `web-${index + 1}`,
         zone: `sa-east-1${'abc'[index % 3]}`,
-      },
-      live: '',
-      previous: undefined,
-      staged: new Set<string>(),
-      fence: 0,
-      whole: true,
-      registered: true,
-      healthy: false,
-      terminated: false,
-    }));
+      }),
+    );
   }
 
   request(release: Release, changes: Partial<Request> = {}): Request {
@@ -253,9 +260,7 @@ export class SimulatedFleet {
 
   /** As an Auto Scaling group does: registered at once, and serving nothing yet. */
   launch(name: string): void {
-    const [pattern] = new SimulatedFleet(1).hosts;
-    if (pattern === undefined) throw new Error('A fleet of one has a host.');
-    this.hosts.push({ ...pattern, host: { ...pattern.host, id: `i-${name}`, name } });
+    this.hosts.push(simulated({ id: `i-${name}`, name, zone: 'sa-east-1a' }));
   }
 
   #running(): Host[] {

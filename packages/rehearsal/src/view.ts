@@ -1,5 +1,5 @@
 import type { Witness } from './cloud/index.ts';
-import type { LoadReport } from './load/index.ts';
+import type { Standing } from './load/index.ts';
 import type { StoryFigures } from './stories/index.ts';
 
 type Cell = { readonly text: string; readonly tone: 'busy' | 'good' | 'bad' };
@@ -20,7 +20,7 @@ const DIM = '\x1b[2m';
 export class View {
   readonly #isTerminal: boolean;
   readonly #cells = new Map<string, Map<string, Cell>>();
-  readonly #look: () => LoadReport | undefined;
+  readonly #look: () => Standing | undefined;
   readonly #started = performance.now();
   #hosts: readonly string[] = [];
   #title = '';
@@ -28,7 +28,7 @@ export class View {
   #drawn = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(look: () => LoadReport | undefined, isTerminal = process.stdout.isTTY === true) {
+  constructor(look: () => Standing | undefined, isTerminal = process.stdout.isTTY === true) {
     this.#look = look;
     this.#isTerminal = isTerminal;
   }

@@ -4,7 +4,6 @@ import type { Failure } from '@esteira/kit';
 import { fail } from '../failures.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Entry } from '../tree.ts';
-import type { Break } from './breaks.ts';
 import { breaksIn } from './breaks.ts';
 
 export { breaksIn } from './breaks.ts';
@@ -13,14 +12,8 @@ const MIGRATIONS = 'database/migrations/**/*.php';
 /** `// esteira: safe, nothing has read this column since March` */
 const SAFE = /esteira: safe,? +(\S.*)/;
 
-/** A migration that the release before may not survive. */
-export interface BreakingMigration {
-  readonly path: string;
-  readonly breaks: readonly Break[];
-}
-
 /** Those of a built application whose author has not said in them why they are safe. */
-export function breakingMigrations(root: string, entries: readonly Entry[]): BreakingMigration[] {
+export function breakingMigrations(root: string, entries: readonly Entry[]): Manifest['migrations'] {
   return entries.flatMap(({ kind, path }) => {
     if (kind !== 'file' || !matchesGlob(path, MIGRATIONS)) return [];
     const source = readFileSync(join(root, path), 'utf8');

@@ -1,11 +1,18 @@
 import type { Ports, Request } from '../context.ts';
 import { fail } from '../failures.ts';
+import type { DeploymentRecord } from '../ports.ts';
 import { frozenBy } from './freeze.ts';
 import { objectionTo } from './memory.ts';
 import type { Vigil } from './vigil.ts';
 
-/** How far back to look for what became of a release. */
-const MEMORY = 20;
+/** What the objections are drawn from, beside the request. */
+export interface Known {
+  /** The release that is live; undefined before the first deployment. */
+  readonly base: string | undefined;
+  /** Newest first. */
+  readonly history: readonly DeploymentRecord[];
+  readonly vigil: Vigil;
+}
 
 /**
  * What keeps a release from going out before any host is asked: a freeze, the memory that hosts have
@@ -16,12 +23,11 @@ const MEMORY = 20;
 export async function passGates(
   request: Request,
   ports: Ports,
-  base: string | undefined,
-  vigil: Vigil,
+  { base, history, vigil }: Known,
 ): Promise<void> {
   const objections = [
     objectionOfFreeze(request, ports.clock.now()),
-    objectionTo(request.release.release, await ports.ledger.history(MEMORY)),
+    objectionTo(request.release.release, history),
     base === undefined ? undefined : await request.objection?.(base),
     await vigil.objection(),
   ].filter((objection) => objection !== undefined);

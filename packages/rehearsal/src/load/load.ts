@@ -2,18 +2,18 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { LoadReport, Traffic } from './traffic.ts';
+import type { LoadReport, Standing, Traffic } from './traffic.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 /** Load in the background, until it is asked what it saw. */
 export class Load {
   readonly #process: ChildProcess;
-  #seen: LoadReport | undefined;
+  #seen: Standing | undefined;
 
   private constructor(process: ChildProcess) {
     this.#process = process;
-    process.on('message', (message: { look?: LoadReport }) => {
+    process.on('message', (message: { look?: Standing }) => {
       if (message.look !== undefined) this.#seen = message.look;
     });
   }
@@ -25,7 +25,7 @@ export class Load {
   }
 
   /** How it stands; asked a moment ago. */
-  look(): LoadReport | undefined {
+  look(): Standing | undefined {
     if (this.#process.connected) this.#process.send('look');
     return this.#seen;
   }

@@ -1,5 +1,5 @@
 import { Caller } from './caller.ts';
-import type { Latency, LoadReport, Traffic } from './traffic.ts';
+import type { Latency, LoadReport, Standing, Traffic } from './traffic.ts';
 import type { Seen } from './visitor.ts';
 import { Visitor } from './visitor.ts';
 
@@ -49,19 +49,21 @@ class Tally {
     this.#fail(`${new Date().toISOString()} socket ${cut}`);
   }
 
+  get standing(): Standing {
+    const { page, asset, post } = this.#kinds;
+    return { sent: page + asset + post, failed: this.#failed, sockets: this.#sockets };
+  }
+
   get report(): LoadReport {
-    const latency = latencyOf([...this.#latencies.values()].flat());
     return {
-      sent: latency.sent,
-      failed: this.#failed,
+      ...this.standing,
       php: this.#php,
       pages: this.#kinds.page,
       assets: this.#kinds.asset,
       posts: this.#kinds.post,
       took: performance.now() - this.#started,
-      latency,
+      latency: latencyOf([...this.#latencies.values()].flat()),
       during: Object.fromEntries([...this.#latencies].map(([what, took]) => [what, latencyOf(took)])),
-      sockets: this.#sockets,
       releases: this.#releases,
       failures: this.#failures,
     };
@@ -120,7 +122,7 @@ type Order = { readonly start: Traffic } | { readonly mark: string } | 'look' | 
 process.on('message', (message: Order) => {
   if (typeof message === 'object' && 'start' in message) generator = new Generator(message.start);
   if (typeof message === 'object' && 'mark' in message) generator?.tally.mark(message.mark);
-  if (message === 'look') process.send?.({ look: generator?.tally.report });
+  if (message === 'look') process.send?.({ look: generator?.tally.standing });
   if (message === 'stop')
     void generator?.stop().then((report) => process.send?.({ end: report }, () => process.disconnect()));
 });

@@ -17,11 +17,19 @@ export interface Latency {
   readonly max: number;
 }
 
-/** What it saw. The only judge of "no lost request": it asks through the edge, as a visitor does. */
-export interface LoadReport {
-  /** Requests that were answered or lost; none is under way any more. */
+/** How it stands, cheap enough to be asked for while requests are measured. */
+export interface Standing {
+  /** Requests that were answered or lost. */
   readonly sent: number;
   readonly failed: number;
+  readonly sockets: { readonly opened: number; readonly cut: number; readonly refused: number };
+}
+
+/**
+ * What it saw; nothing is under way any more. The only judge of "no lost request": it asks through the
+ * edge, as a visitor does.
+ */
+export interface LoadReport extends Standing {
   /** Answered by PHP, not by the edge or nginx. */
   readonly php: number;
   readonly pages: number;
@@ -32,7 +40,6 @@ export interface LoadReport {
   readonly latency: Latency;
   /** By what was going on, in the words of whoever told. */
   readonly during: Readonly<Record<string, Latency>>;
-  readonly sockets: { readonly opened: number; readonly cut: number; readonly refused: number };
   /** Release → requests that it answered. */
   readonly releases: Readonly<Record<string, number>>;
   /** The first few that went wrong, in words. */

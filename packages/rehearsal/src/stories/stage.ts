@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoadReport } from '../load/index.ts';
+import type { LoadReport, Standing } from '../load/index.ts';
 import { Load } from '../load/index.ts';
 import { HOME } from '../machine/index.ts';
 import type { WorkflowResult, WorkflowRun } from '../workflow/index.ts';
@@ -80,7 +80,7 @@ export class Stage {
     this.#load?.mark(what);
   }
 
-  lookAtLoad(): LoadReport | undefined {
+  lookAtLoad(): Standing | undefined {
     return this.#load?.look();
   }
 

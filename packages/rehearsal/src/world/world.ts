@@ -72,8 +72,9 @@ export class World {
     mkdirSync(HOME, { recursive: true });
     const folder = mkdtempSync(join(HOME, 'world-'));
     await openNetwork();
-    const specs = Array.from({ length: count }, (_, index) => webHost(application, index));
+    // One more than there are: for an instance that is launched later.
     const slots = Array.from({ length: count + 1 }, (_, index) => webHost(application, index));
+    const specs = slots.slice(0, count);
     const boot = (spec: HostSpec) => Host.boot(spec, join(folder, spec.name));
     const [moto, edge, data, runner, ...webHosts] = await Promise.all([
       startMoto(ADDRESSES.gateway, PORTS.moto, join(folder, 'moto.log')),
