@@ -6,14 +6,20 @@ import { join } from 'node:path';
  * hierarchy, or, as a hybrid, two that systemd wants; `scripts/enter` removes them in the end.
  */
 export function createCgroup(name: string): string[] {
-  const base = process.env['ESTEIRA_CGROUP'];
-  if (base === undefined)
-    throw new Error('Hosts boot inside scripts/enter only, which cleans up after them.');
+  const base = requireEntered();
   return hierarchies().map((hierarchy) => {
     const folder = join(hierarchy, base, name);
     mkdirSync(folder, { recursive: true });
     return folder;
   });
+}
+
+/** @returns the name under which scripts/enter removes what is left */
+export function requireEntered(): string {
+  const base = process.env['ESTEIRA_CGROUP'];
+  if (base === undefined)
+    throw new Error('Hosts boot inside scripts/enter only, which cleans up after them.');
+  return base;
 }
 
 function hierarchies(): string[] {

@@ -1,3 +1,4 @@
+import { requireEntered } from './cgroup.ts';
 import { sh } from './sh.ts';
 
 /**
@@ -11,7 +12,9 @@ const CLOUD = 'cloud';
 const BRIDGE = 'bridge';
 const CABLE = 'esteira0';
 
+/** @throws outside scripts/enter: what is set up here would stay on the machine */
 export async function openNetwork(): Promise<void> {
+  requireEntered();
   await sh('ip', 'netns', 'add', CLOUD);
   await sh('ip', '-n', CLOUD, 'link', 'add', BRIDGE, 'type', 'bridge');
   await sh('ip', '-n', CLOUD, 'link', 'set', BRIDGE, 'up');
