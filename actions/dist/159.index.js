@@ -427,6 +427,7 @@ export const modules = {
                                 host: id,
                                 targetGroup: group.name,
                                 port,
+                                arn: group.arn,
                                 healthy: 'healthy' === stateOf(target)
                             }
                         ];

@@ -1076,7 +1076,8 @@ export const modules = {
             drained: schemas.YOg(schemas.Ikc({
                 host: schemas.YjP(),
                 targetGroup: schemas.YjP(),
-                port: schemas.Whr()
+                port: schemas.Whr(),
+                arn: schemas.YjP().optional()
             })),
             steps: schemas.YOg(stepSchema)
         });

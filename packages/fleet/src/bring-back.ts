@@ -39,7 +39,7 @@ async function bringBatchBack(deployment: Deployment, batch: readonly Host[], su
   await deployment.drain(batch, survey.registrations);
 
   const back: Host[] = [];
-  for (const [host, answer] of await deployment.revert(batch)) {
+  for (const [host, answer] of await deployment.revert(batch, survey.registrations)) {
     if (answer.ok) back.push(host);
     else lost.push({ host, failure: answer.failure });
   }

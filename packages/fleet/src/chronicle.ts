@@ -73,7 +73,7 @@ export class Chronicle {
     this.#change({
       drained: [
         ...already,
-        ...registrations.map(({ host, targetGroup, port }) => ({ host, targetGroup, port })),
+        ...registrations.map(({ host, targetGroup, port, arn }) => ({ host, targetGroup, port, arn })),
       ],
     });
     await this.save();

@@ -11,6 +11,8 @@ import type { Answer, Lease, Order, Registration } from './ports.ts';
 /** Beside the drain times, what reloads and restarts may take, seconds. */
 const SWITCH_TIME = 120;
 const SHORT = 60;
+/** For requests that PHP is at work on when the balancer has let go, seconds. */
+const QUIET_TIME = 10;
 /** Milliseconds between two looks at the balancer, and how long to wait for a target that fell ill. */
 const LOOK = 5_000;
 const CAPACITY_WAIT = 60_000;
@@ -52,16 +54,31 @@ export class Deployment {
     return hosts.filter((host) => !this.#gone.has(host));
   }
 
-  async stage(hosts: readonly Host[]): Promise<void> {
-    await this.#order('stage', hosts, this.#about('stage', this.request.timeouts.stage));
+  /** @param registered who is in the balancer: those hosts may be drained */
+  async stage(hosts: readonly Host[], registered: readonly Registration[]): Promise<void> {
+    const guard = registrationsOf(hosts, registered).length > 0;
+    await this.#order('stage', hosts, {
+      phase: 'stage',
+      ...this.#about,
+      timeout: this.request.timeouts.stage,
+      guard,
+    });
   }
 
   async migrate(host: Host): Promise<void> {
-    await this.#order('migrate', [host], this.#about('migrate', this.request.timeouts.migrate));
+    const { migrate: timeout } = this.request.timeouts;
+    await this.#order('migrate', [host], { phase: 'migrate', ...this.#about, timeout });
   }
 
-  async activate(hosts: readonly Host[]): Promise<void> {
-    await this.#order('activate', hosts, this.#about('activate', this.#switchTime));
+  /**
+   * Switches hosts, and has each prove what it serves then.
+   * @param drained who has left the balancer
+   */
+  async activate(hosts: readonly Host[], drained: readonly Registration[]): Promise<void> {
+    const { prove } = this.request.timeouts;
+    const quiet = this.#quietTime(hosts, drained);
+    const timeout = (quiet ?? 0) + SWITCH_TIME + this.#drainTime + prove;
+    await this.#order('activate', hosts, { phase: 'activate', ...this.#about, timeout, prove, quiet });
   }
 
   async prove(hosts: readonly Host[], release = this.request.release.release): Promise<void> {
@@ -69,9 +86,10 @@ export class Deployment {
   }
 
   /** Some may fail: the answer says who, and who is back on what. */
-  async revert(hosts: readonly Host[]): Promise<ReadonlyMap<Host, Answer>> {
-    const order: Order = { phase: 'revert', number: this.number, timeout: this.#switchTime };
-    return await this.#tryOrder('revert', hosts, order);
+  async revert(hosts: readonly Host[], drained: readonly Registration[]): Promise<ReadonlyMap<Host, Answer>> {
+    const quiet = this.#quietTime(hosts, drained);
+    const timeout = (quiet ?? 0) + SWITCH_TIME + this.#drainTime;
+    return await this.#tryOrder('revert', hosts, { phase: 'revert', number: this.number, timeout, quiet });
   }
 
   async tryProve(hosts: readonly Host[], release: string): Promise<ReadonlyMap<Host, Answer>> {
@@ -82,7 +100,7 @@ export class Deployment {
     return await this.#tryOrder('converge', hosts, {
       phase: 'converge',
       number: this.number,
-      timeout: this.#switchTime,
+      timeout: SWITCH_TIME + this.#drainTime,
     });
   }
 
@@ -153,12 +171,18 @@ export class Deployment {
     await this.prove(hosts);
   }
 
-  get #switchTime(): number {
-    return Math.max(0, ...Object.values(this.request.release.services)) + SWITCH_TIME;
+  /** Of the service that takes longest, seconds. */
+  get #drainTime(): number {
+    return Math.max(0, ...Object.values(this.request.release.services));
   }
 
-  #about(phase: 'stage' | 'migrate' | 'activate', timeout: number): Order {
-    return { phase, release: this.request.release, number: this.number, timeout };
+  /** A host that keeps getting requests is never quiet: only one that has left the balancer is waited for. */
+  #quietTime(hosts: readonly Host[], drained: readonly Registration[]): number | undefined {
+    return registrationsOf(hosts, drained).length === 0 ? undefined : Math.max(QUIET_TIME, this.#drainTime);
+  }
+
+  get #about() {
+    return { release: this.request.release, number: this.number };
   }
 
   #proof(release: string): Order {

@@ -52,9 +52,9 @@ async function bring(deployment: Deployment, late: readonly Host[], others: read
   const everybody = [...others, ...late];
   const found = await surveyFleet(late, request, ports);
   const survey = { ...found, registrations: await ports.balancer.look(everybody) };
-  const { batches, toStage } = planRollout(survey, request.boldness, number, ports.clock.now());
+  const { batches } = planRollout(survey, request.boldness, number, ports.clock.now());
   await deployment.chronicle.joined(late, (host) => liveBefore(survey, host));
-  await deployment.stage(toStage);
+  await deployment.stage(batches.flat(), survey.registrations);
   for (const batch of batches) {
     await deployment.awaitCapacity(batch, everybody);
     await switchBatch(deployment, batch, survey);

@@ -35,10 +35,29 @@ export interface Release {
 /** What a host is asked to do. Timeouts in seconds. */
 export type Order =
   | {
-      readonly phase: 'stage' | 'migrate' | 'activate';
+      readonly phase: 'stage';
       readonly release: Release;
       readonly number: number;
       readonly timeout: number;
+      /** Whether it may be taken out of the balancer: then it sees to its own return, should nobody else. */
+      readonly guard: boolean;
+    }
+  | {
+      readonly phase: 'migrate';
+      readonly release: Release;
+      readonly number: number;
+      readonly timeout: number;
+    }
+  | {
+      /** Ends with the proof. */
+      readonly phase: 'activate';
+      readonly release: Release;
+      readonly number: number;
+      readonly timeout: number;
+      /** Of which for the proof. */
+      readonly prove: number;
+      /** Of which for what the host was given to end; none where it has not left a balancer. */
+      readonly quiet: number | undefined;
     }
   | {
       readonly phase: 'prove';
@@ -46,7 +65,13 @@ export type Order =
       readonly number?: number;
       readonly timeout: number;
     }
-  | { readonly phase: 'revert' | 'converge'; readonly number: number; readonly timeout: number }
+  | {
+      readonly phase: 'revert';
+      readonly number: number;
+      readonly timeout: number;
+      readonly quiet: number | undefined;
+    }
+  | { readonly phase: 'converge'; readonly number: number; readonly timeout: number }
   | {
       readonly phase: 'prune';
       readonly number: number;
@@ -93,6 +118,8 @@ export interface Registration {
   readonly host: string;
   readonly targetGroup: string;
   readonly port: number;
+  /** ARN of the target group: what the host itself needs to rejoin. */
+  readonly arn?: string | undefined;
 }
 
 /** The load balancer. Several target groups may share a host. */

@@ -124,7 +124,7 @@ async function carryOut(
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
   await chronicle.joined(hosts, (host) => liveBefore(survey, host));
 
-  await ports.log.group('Stage', () => deployment.stage(plan.batches.flat()));
+  await ports.log.group('Stage', () => deployment.stage(plan.batches.flat(), survey.registrations));
   if (request.migrate && plan.migrator !== undefined) {
     const { migrator } = plan;
     await ports.log.group('Migrate', () => deployment.migrate(migrator));

@@ -36,7 +36,6 @@ export async function switchBatch(
   survey: Survey,
 ): Promise<void> {
   await deployment.drain(batch, survey.registrations);
-  await deployment.activate(batch);
-  await deployment.prove(batch);
+  await deployment.activate(batch, survey.registrations);
   await deployment.rejoin(batch, survey.registrations);
 }

@@ -308,6 +308,8 @@ export class SimulatedFleet {
     if (order.phase === 'activate') {
       if (!each.staged.has(release)) return no('host-not-staged', release);
       this.#makeLive(each, release, order.number, true);
+      const unproven = this.#prove(each, release);
+      if (unproven !== undefined) return unproven;
     }
     if (order.phase === 'revert' && each.previous?.number === order.number) {
       each.live = each.previous.release;
@@ -320,6 +322,13 @@ export class SimulatedFleet {
     if (order.phase === 'prove' && (each.live !== release || !each.whole))
       return no('host-unproven', `serves ${each.live}`);
     return { ok: true, live: each.live };
+  }
+
+  /** The proof in which an activation ends. */
+  #prove(each: SimulatedHost, release: string): Answer | undefined {
+    this.#event('prove', each, release);
+    const failure = this.fault('prove', each.host.name, release);
+    return failure === undefined ? undefined : { ok: false, failure };
   }
 
   #makeLive(each: SimulatedHost, release: string, number: number, whole: boolean): void {

@@ -5,6 +5,7 @@ activate() {
   remember_previous
   make_live "$release"
   reply_text previous "$(previous_release)"
+  [[ -z $ESTEIRA_PROVE ]] || prove_within "$ESTEIRA_PROVE"
 }
 
 # revert: back to what was live before this deployment, as this host remembers it.
@@ -46,6 +47,7 @@ previous_release() {
 make_live() {
   [[ -d $releases/$1 ]] || refuse host-not-staged "$releases/$1 is gone."
   read_facts "$1"
+  await_quiet
   journal begin
   point_current_at "$1"
   journal switched

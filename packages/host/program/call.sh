@@ -2,7 +2,7 @@
 
 # Every variable a call may carry, and what it must look like. No value is ever a secret.
 declare -A CALL_PATTERNS=(
-  [ESTEIRA_PHASE]='^(inspect|stage|migrate|activate|prove|revert|prune|converge|join)$'
+  [ESTEIRA_PHASE]='^(inspect|stage|migrate|activate|prove|revert|prune|converge|join|guard)$'
   [ESTEIRA_ENVIRONMENT]='^[a-z0-9][a-z0-9-]{0,38}$'
   [ESTEIRA_NUMBER]='^[1-9][0-9]{0,8}$'
   [ESTEIRA_RELEASE]=$RELEASE_PATTERN
@@ -13,6 +13,9 @@ declare -A CALL_PATTERNS=(
   [ESTEIRA_ENV_KEYS]='^[A-Za-z_][A-Za-z0-9_]*(,[A-Za-z_][A-Za-z0-9_]*)*$'
   [ESTEIRA_SERVICES]='^[A-Za-z0-9:_.@-]+=[0-9]{1,5}(,[A-Za-z0-9:_.@-]+=[0-9]{1,5})*$'
   [ESTEIRA_TIMEOUT]='^[0-9]{1,5}$'
+  [ESTEIRA_PROVE]='^[0-9]{1,5}$'
+  [ESTEIRA_QUIET]='^[0-9]{1,5}$'
+  [ESTEIRA_GUARD]='^yes$'
 )
 
 # Which of them a phase cannot do without.
@@ -26,6 +29,7 @@ declare -A CALL_NEEDS=(
   [prune]='ESTEIRA_NUMBER'
   [converge]='ESTEIRA_NUMBER'
   [join]=''
+  [guard]='ESTEIRA_NUMBER'
 )
 
 read_call() {

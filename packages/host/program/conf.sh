@@ -14,6 +14,7 @@ declare -A CONF_PATTERNS=(
   [keep]='^[1-9][0-9]?$'
   [region]='^[a-z]{2}(-[a-z]+)+-[0-9]$'
   [s3-endpoint]='^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$'
+  [balancer-endpoint]='^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$'
   [metadata-endpoint]='^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$'
 )
 

@@ -20,7 +20,7 @@ object_address() {
 get_object() {
   object_address "$1"
   {
-    signed_get "$object_host" "$object_path" "$(date --utc +%Y%m%dT%H%M%SZ)"
+    signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$(date --utc +%Y%m%dT%H%M%SZ)"
     printf 'url = "%s://%s%s"\n' "$object_scheme" "$object_host" "$object_path"
     [[ -z ${2:-} ]] || printf 'range = "%s"\n' "$2"
   } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \

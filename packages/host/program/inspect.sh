@@ -16,7 +16,7 @@ inspect() {
 # list_problems: `code: message`, a line each
 list_problems() {
   local tool units unit
-  for tool in curl tar zstd flock setpriv systemctl sha256sum timeout "${conf[php]}"; do
+  for tool in curl tar zstd flock setpriv systemctl systemd-run ss sha256sum timeout "${conf[php]}"; do
     command -v "$tool" >/dev/null || printf 'host-tool-missing: %s is not installed.\n' "$tool"
   done
   layout_problem

@@ -7,6 +7,8 @@ join() {
   local fence
   read_record
   fence=$(read_or 0 "$state/fence")
+  # A host that was switched off while it was out of the balancer is out of it still.
+  ((fence == 0)) || (number=$fence && post_guard)
   if ((number < fence)); then
     say "deployment $fence has been here since the record of $number was written"
     reply_text joined no

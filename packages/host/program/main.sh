@@ -11,9 +11,10 @@ main() {
   else
     open_state
     open_transcript
-    take_lock
+    # One that guards stands beside the deployment, and takes the lock when nobody is at work any more.
+    [[ $phase == guard ]] || take_lock
     # A host that joins has to read first which deployment it follows.
-    [[ $phase == join ]] || check_fence
+    [[ $phase == join || $phase == guard ]] || check_fence
   fi
   "$phase"
   reply_ok

@@ -1,9 +1,13 @@
 # --- prove: that this release, and nothing else, is what this host serves ------------------------------
 
-# Every check again until all hold twice in a row, a second apart, with the same processes: a service
-# that crashes and comes back is no proof. What was seen last is the evidence.
 prove() {
-  local deadline=$((SECONDS + ${ESTEIRA_TIMEOUT:-60})) before='' now
+  prove_within "${ESTEIRA_TIMEOUT:-60}"
+}
+
+# prove_within SECONDS: every check again until all hold twice in a row, a second apart, with the same
+# processes: a service that crashes and comes back is no proof. What was seen last is the evidence.
+prove_within() {
+  local deadline=$((SECONDS + $1)) before='' now
   [[ -d $releases/$release ]] || refuse host-not-staged "$release is not on this host."
   read_facts "$release"
   while true; do

@@ -50,6 +50,9 @@ interface Order {
   readonly release?: ReleaseFacts | string;
   readonly number?: number;
   readonly base?: string | undefined;
+  readonly prove?: number | undefined;
+  readonly quiet?: number | undefined;
+  readonly guard?: boolean | undefined;
   /** Seconds. */
   readonly timeout: number;
 }
@@ -100,15 +103,15 @@ export class HostAgents {
     gone: (silent: readonly Host[]) => Promise<readonly Host[]> = async () => [],
   ): Promise<Map<Host, Answer>> {
     const about = typeof order.release === 'string' ? { release: order.release } : order.release;
-    const { phase, number, base, timeout } = order;
-    const call: Call = { phase, environment: this.#environment, number, base, timeout, ...about };
+    const { release: _release, ...rest } = order;
+    const call: Call = { environment: this.#environment, ...rest, ...about };
     const tell = (id: string, outcome: Outcome) => {
       const host = hosts.find((each) => each.id === id);
       if (host !== undefined) settled(host, answerOf(outcome, call));
     };
     const goneIds = async (ids: readonly string[]) =>
       (await gone(hosts.filter((host) => ids.includes(host.id)))).map((host) => host.id);
-    const outcomes = await this.#run(hosts, call, timeout + GRACE, tell, goneIds);
+    const outcomes = await this.#run(hosts, call, order.timeout + GRACE, tell, goneIds);
     return new Map(hosts.map((host) => [host, answerOf(outcomes.get(host.id), call)]));
   }
 
@@ -188,7 +191,9 @@ function silence(outcome: Outcome | undefined, call: Call): Failure {
 }
 
 function noteOf(reply: Extract<Reply, { ok: true }>): string | undefined {
-  if (typeof reply['proof'] === 'string') return reply['proof'].trim();
+  const busy = typeof reply['busy'] === 'string' ? [`went on with open connections: ${reply['busy']}`] : [];
+  const proof = typeof reply['proof'] === 'string' ? [reply['proof'].trim()] : [];
+  if (busy.length + proof.length > 0) return [...proof, ...busy].join('; ');
   if (reply['fetched'] === 'no') return 'was there already';
   if (reply['migrated'] === 'no') return 'no migrations';
   return undefined;

@@ -10,6 +10,7 @@ export const PHASES = [
   'prune',
   'converge',
   'join',
+  'guard',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -30,6 +31,12 @@ export interface Call {
   readonly services?: Readonly<Record<string, number>> | undefined;
   /** Seconds. */
   readonly timeout?: number | undefined;
+  /** Seconds to prove the release in which an activation ends. */
+  readonly prove?: number | undefined;
+  /** Seconds for what the host was given to end, where it has left the balancer. */
+  readonly quiet?: number | undefined;
+  /** Whether the host may be drained: then it posts a guard, which rejoins should nobody else see to it. */
+  readonly guard?: boolean | undefined;
 }
 
 const RELEASE = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
@@ -46,6 +53,9 @@ export const PATTERNS: Readonly<Record<string, RegExp>> = {
   ESTEIRA_ENV_KEYS: /^[A-Za-z_][A-Za-z0-9_]*(,[A-Za-z_][A-Za-z0-9_]*)*$/,
   ESTEIRA_SERVICES: /^[A-Za-z0-9:_.@-]+=[0-9]{1,5}(,[A-Za-z0-9:_.@-]+=[0-9]{1,5})*$/,
   ESTEIRA_TIMEOUT: /^[0-9]{1,5}$/,
+  ESTEIRA_PROVE: /^[0-9]{1,5}$/,
+  ESTEIRA_QUIET: /^[0-9]{1,5}$/,
+  ESTEIRA_GUARD: /^yes$/,
 };
 
 /**
@@ -66,6 +76,9 @@ export function callVariables(call: Call): Record<string, string> {
     ESTEIRA_ENV_KEYS: call.envKeys?.join(','),
     ESTEIRA_SERVICES: services.join(','),
     ESTEIRA_TIMEOUT: call.timeout,
+    ESTEIRA_PROVE: call.prove,
+    ESTEIRA_QUIET: call.quiet,
+    ESTEIRA_GUARD: call.guard === true ? 'yes' : undefined,
   };
   const given = Object.entries(variables)
     .map(([name, value]) => [name, String(value ?? '')] as const)

@@ -32,6 +32,11 @@ export const { entries, fail } = catalogue({
     means: 'A step on the host ended with an error that has no name of its own.',
     cure: 'Read the transcript below; the whole of it is under .esteira/log in the application root of the host.',
   },
+  'host-rejoin-failed': {
+    category: 'host',
+    means: 'A host that a dead run had left out of the balancer could not rejoin it by itself.',
+    cure: 'Give its role elasticloadbalancing:RegisterTargets on the target group (docs/permissions.md); the host tries again every minute. Or run converge.',
+  },
   'host-busy': {
     category: 'conflict',
     means: 'Another phase was at work on the host and did not end in time.',

@@ -41,7 +41,7 @@ interface Request {
 
 function signedInBash(request: Request): string {
   const stamp = `${request.date.toISOString().replace(/[-:]|\.\d+/g, '')}`;
-  const script = `set -euo pipefail; declare -A conf=([region]="$REGION"); ${shell}\nsigned_get "$HOST" "$OBJECT" "$STAMP"`;
+  const script = `set -euo pipefail; declare -A conf=([region]="$REGION"); ${shell}\nsigned $METHOD $SERVICE "$HOST" "$OBJECT" "$PAYLOAD" "$STAMP"`;
   const printed = execFileSync('bash', ['--norc', '-c', script], {
     encoding: 'utf8',
     env: {

@@ -3,14 +3,21 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DescribeVpcsCommand, EC2Client } from '@aws-sdk/client-ec2';
+import {
+  CreateTargetGroupCommand,
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { WrittenFacts } from '@esteira/bundle';
 import { factsSchema, hostFacts, listTree, manifestFormat, pack } from '@esteira/bundle';
 import { manifestOf } from '@esteira/bundle/testing';
 import type { Moto } from '@esteira/rehearsal/cloud';
 import { metadataServer, startMoto } from '@esteira/rehearsal/cloud';
 import { closeNetwork, GATEWAY, HOME, Host, openNetwork, SUBNET } from '@esteira/rehearsal/machine';
+import type { Deployment, Lock } from '@esteira/releases';
 import { Ledger } from '@esteira/releases';
-import { MemoryStore } from '@esteira/releases/testing';
+import { lockKey, MemoryStore } from '@esteira/releases/testing';
 import type { HostConf } from '../src/config/index.ts';
 import { esteiraConf, fpmGlobals, fpmPool, nginxSite, opcacheIni, serviceUnit } from '../src/config/index.ts';
 import type { Call } from '../src/index.ts';
@@ -18,6 +25,7 @@ import { callVariables, PROGRAM, parseReply } from '../src/index.ts';
 
 export const ROOT = '/srv/clinic';
 const BUCKET = 'clinic-releases';
+const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 const COMMIT = 'abcdef0123456789abcdef0123456789abcdef01';
 
 /** One real web host, S3 and instance metadata: what the program needs to do its real work. */
@@ -26,6 +34,7 @@ export class World {
   readonly #moto: Moto;
   readonly #metadata: Server;
   #number = 0;
+  #calls = 0;
 
   private constructor(host: Host, moto: Moto, metadata: Server) {
     this.host = host;
@@ -101,6 +110,7 @@ export class World {
       fpm: 'php8.2-fpm.service',
       site: 'http://clinic.test',
       's3-endpoint': this.#moto.url,
+      'balancer-endpoint': this.#moto.url,
       'metadata-endpoint': `http://${GATEWAY}:8169`,
       ...changes,
     });
@@ -190,6 +200,54 @@ export class World {
     await this.#object('environments/production/current.json', { method: 'DELETE' });
   }
 
+  /** What a deployment that took the host out of a target group has written. */
+  async writeDeployment(number: number, drained: Deployment['drained']): Promise<void> {
+    const by = { actor: 'ana', run: 'https://github.test/runs/1', id: '1' };
+    const store = new MemoryStore();
+    await new Ledger(store, 'production').writeDeployment({
+      schema: 1,
+      number,
+      environment: 'production',
+      release: 'abcdef0-0123456789ab',
+      by,
+      startedAt: new Date().toISOString(),
+      verdict: 'running',
+      override: 'Ana said {"host": "i-0web1"',
+      hosts: [],
+      drained,
+      steps: [],
+    });
+    for (const [key, { text }] of store.objects) await this.#object(key, { method: 'PUT', body: text });
+  }
+
+  /** @param expires when its holder is taken for dead; undefined where nobody holds it */
+  async writeLock(number: number, expires?: Date): Promise<void> {
+    const owner = { actor: 'ana', run: 'https://github.test/runs/1', id: '1' };
+    const held = expires === undefined ? {} : { owner, expires: expires.toISOString() };
+    const lock: Lock = { schema: 1, number, ...held };
+    await this.#object(lockKey('production'), { method: 'PUT', body: JSON.stringify(lock, null, 2) });
+  }
+
+  /** A target group that has nobody in it yet, in an account of this host's own. */
+  async createTargetGroup(name: string): Promise<string> {
+    const client = { endpoint: this.#moto.url, region: 'sa-east-1', credentials: CREDENTIALS };
+    const { Vpcs } = await new EC2Client(client).send(new DescribeVpcsCommand({}));
+    const { TargetGroups } = await new ElasticLoadBalancingV2Client(client).send(
+      new CreateTargetGroupCommand({ Name: name, Protocol: 'HTTP', Port: 80, VpcId: Vpcs?.[0]?.VpcId }),
+    );
+    return TargetGroups?.[0]?.TargetGroupArn ?? '';
+  }
+
+  /** Ids and ports of those that are registered in it. */
+  async registered(arn: string): Promise<string[]> {
+    const client = { endpoint: this.#moto.url, region: 'sa-east-1', credentials: CREDENTIALS };
+    const found = await new ElasticLoadBalancingV2Client(client).send(
+      new DescribeTargetHealthCommand({ TargetGroupArn: arn }),
+    );
+    const targets = found.TargetHealthDescriptions ?? [];
+    return targets.map(({ Target }) => `${Target?.Id}:${Target?.Port}`);
+  }
+
   async #object(key: string, request: RequestInit): Promise<Response> {
     const url = `${this.#moto.url}/${BUCKET}/${key}`;
     // moto asks for a signature, but not whose.
@@ -211,8 +269,11 @@ export class World {
 
   async #run(variables: Readonly<Record<string, string>>, program: string) {
     const words = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-    const command = ['env', '-i', 'PATH=/usr/bin:/bin', ...words, 'setsid', '--wait', 'bash', '-s'];
-    const ran = await this.host.run(command, { input: program, mayFail: true });
+    this.#calls += 1;
+    const script = `/var/tmp/call-${this.#calls}.sh`;
+    writeFileSync(this.host.path(script), program, { mode: 0o700 });
+    const command = ['env', '-i', 'PATH=/usr/bin:/bin', ...words, 'setsid', '--wait', 'bash', script];
+    const ran = await this.host.run(command, { mayFail: true });
     return { ...ran, reply: parseReply(ran.stdout) };
   }
 

@@ -78,7 +78,9 @@ export const deploymentSchema = z.object({
   override: z.string().optional(),
   hosts: z.array(z.object({ id: z.string(), name: z.string(), release: z.string() })),
   /** Hosts that were taken out of a target group and are not back yet. */
-  drained: z.array(z.object({ host: z.string(), targetGroup: z.string(), port: z.int() })),
+  drained: z.array(
+    z.object({ host: z.string(), targetGroup: z.string(), port: z.int(), arn: z.string().optional() }),
+  ),
   steps: z.array(stepSchema),
 });
 export type Deployment = z.infer<typeof deploymentSchema>;

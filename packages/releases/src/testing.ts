@@ -1,3 +1,4 @@
+export { lockKey } from './layout.ts';
 export { S3StandIn } from './s3-stand-in.ts';
 
 import { readFileSync } from 'node:fs';

@@ -57,7 +57,9 @@ export class TargetGroups implements Balancer {
       targets.filter(isRegistered).flatMap((target) => {
         const { Id: id = '', Port: port = 0 } = target.Target ?? {};
         if (!hosts.some((host) => host.id === id)) return [];
-        return [{ host: id, targetGroup: group.name, port, healthy: stateOf(target) === 'healthy' }];
+        return [
+          { host: id, targetGroup: group.name, port, arn: group.arn, healthy: stateOf(target) === 'healthy' },
+        ];
       }),
     );
   }

@@ -9,6 +9,7 @@ export interface HostConf {
   readonly site: string;
   readonly keep?: number;
   readonly 's3-endpoint'?: string;
+  readonly 'balancer-endpoint'?: string;
   readonly 'metadata-endpoint'?: string;
 }
 
