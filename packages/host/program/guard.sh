@@ -11,14 +11,14 @@ readonly GUARD_PROOF=30
 # A lease is only over when it surely is: clocks differ.
 readonly GUARD_SKEW=15
 
-# post_guard: one a host; a newer deployment's takes the place of an older one's.
+# post_guard DEPLOYMENT: one a host; a newer deployment's takes the place of an older one's.
 post_guard() {
   systemctl stop "$GUARD_UNIT" 2>/dev/null || true
   # Without the call that came with it: from the line that begins the program.
   { printf '#!/bin/bash\n'; sed -n '/^# esteira-host: /,$p' "${BASH_SOURCE[0]}"; } >"$state/guard.new"
   mv --force --no-target-directory "$state/guard.new" "$state/guard"
   systemd-run --quiet --collect --unit "$GUARD_UNIT" --property Restart=on-failure --property RestartSec=60 \
-    --setenv ESTEIRA_PHASE=guard --setenv "ESTEIRA_NUMBER=$number" \
+    --setenv ESTEIRA_PHASE=guard --setenv "ESTEIRA_NUMBER=$1" \
     --setenv "ESTEIRA_ENVIRONMENT=${conf[environment]}" \
     bash "$state/guard" 9>&- 3>&- || refuse host-step-failed 'The guard of this host did not start.'
 }
@@ -80,8 +80,9 @@ targets_left() {
   local object arn port
   while IFS= read -r object; do
     [[ $object == *"\"host\": \"$1\""* ]] || continue
-    arn=$(json_value arn "$object") && port=$(json_number port "$object") || continue
-    [[ $arn =~ ^arn:[a-z-]+:elasticloadbalancing:[A-Za-z0-9:/_-]+$ ]] && printf '%s %s\n' "$arn" "$port"
+    arn=$(json_value arn "$object") || continue
+    port=$(json_number port "$object") || continue
+    [[ ! $arn =~ ^arn:[a-z-]+:elasticloadbalancing:[A-Za-z0-9:/_-]+$ ]] || printf '%s %s\n' "$arn" "$port"
   done < <(tr -d '\n' <<<"$2" | grep --only-matching '{[^{}]*"targetGroup"[^{}]*}')
 }
 

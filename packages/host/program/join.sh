@@ -8,7 +8,7 @@ join() {
   read_record
   fence=$(read_or 0 "$state/fence")
   # A host that was switched off while it was out of the balancer is out of it still.
-  ((fence == 0)) || (number=$fence && post_guard)
+  ((fence == 0)) || post_guard "$fence"
   if ((number < fence)); then
     say "deployment $fence has been here since the record of $number was written"
     reply_text joined no

@@ -2,7 +2,7 @@
 
 stage() {
   local problem
-  [[ -z $ESTEIRA_GUARD ]] || post_guard
+  [[ -z $ESTEIRA_GUARD ]] || post_guard "$number"
   if is_staged "$release"; then
     say 'already staged'
     read_facts "$release"

@@ -60,6 +60,7 @@ export function webHost(application: Application, index: number): HostSpec {
         units: facts.services.map((service) => service.unit),
         fpm: FPM_UNIT,
         site: `http://${ZONE}`,
+        'balancer-endpoint': `http://${ADDRESSES.gateway}:${PORTS.aws}`,
         's3-endpoint': `http://${ADDRESSES.gateway}:${PORTS.aws}`,
         'metadata-endpoint': `http://${ADDRESSES.gateway}:${PORTS.metadata}`,
       }),
