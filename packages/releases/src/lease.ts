@@ -37,6 +37,8 @@ export class Lease {
   readonly #stop = new AbortController();
   #etag: string;
   #since: string;
+  #renewed: number;
+  #renewing: Promise<void> = Promise.resolve();
   #beating: Promise<void>;
 
   private constructor(leasing: Leasing, number: number, etag: string, since: string) {
@@ -44,6 +46,7 @@ export class Lease {
     this.number = number;
     this.#etag = etag;
     this.#since = since;
+    this.#renewed = leasing.clock.now();
     this.#beating = this.#beat();
   }
 
@@ -82,6 +85,15 @@ export class Lease {
     return this.#lost.signal;
   }
 
+  /**
+   * Asks whether it still is ours, by renewing it. What cannot be asked counts as ours until it runs out.
+   * @throws Failure `lock-lost`
+   */
+  async confirm(): Promise<void> {
+    if (!this.#lost.signal.aborted) await this.#try();
+    this.#lost.signal.throwIfAborted();
+  }
+
   /** Stops renewing it and leaves it held: for a later step of the same run, or to expire. */
   abandon(): void {
     this.#stop.abort();
@@ -99,19 +111,33 @@ export class Lease {
   }
 
   async #beat(): Promise<void> {
-    const { clock } = this.#leasing;
-    let renewed = clock.now();
-    while (!this.#stop.signal.aborted) {
+    const { signal } = this.#stop;
+    while (!signal.aborted && !this.#lost.signal.aborted) {
       try {
-        await clock.sleep(HEARTBEAT, this.#stop.signal);
-        if (!(await this.#renew())) return this.#lose('its record in the bucket is another one now');
-        renewed = clock.now();
+        await this.#leasing.clock.sleep(HEARTBEAT, signal);
       } catch (error) {
-        if (this.#stop.signal.aborted) return;
-        // S3 may be away for a while; when the lease has run out, we no longer know whose it is.
-        if (isFailure(error, 'permission-denied') || clock.now() - renewed > LEASE) {
-          return this.#lose('it could not be renewed', error);
-        }
+        if (signal.aborted) return;
+        throw error;
+      }
+      await this.#try();
+    }
+  }
+
+  /** One after the other: each renewal is conditional on the one before. */
+  #try(): Promise<void> {
+    this.#renewing = this.#renewing.then(() => this.#renewOrLose());
+    return this.#renewing;
+  }
+
+  async #renewOrLose(): Promise<void> {
+    const { clock } = this.#leasing;
+    try {
+      if (await this.#renew()) this.#renewed = clock.now();
+      else this.#lose('its record in the bucket is another one now');
+    } catch (error) {
+      // S3 may be away for a while; when the lease has run out, we no longer know whose it is.
+      if (isFailure(error, 'permission-denied') || clock.now() - this.#renewed > LEASE) {
+        this.#lose('it could not be renewed', error);
       }
     }
   }

@@ -70,7 +70,7 @@ export class S3Store implements ObjectStore {
   }
 
   async write(key: string, text: string, condition: Condition) {
-    return await this.#conditional(key, async () => {
+    const written = await this.#conditional(key, async () => {
       const command = new PutObjectCommand({
         Bucket: this.#bucket,
         Key: key,
@@ -78,9 +78,13 @@ export class S3Store implements ObjectStore {
         ContentType: 'application/json',
         ...(condition === 'absent' ? { IfNoneMatch: '*' } : { IfMatch: condition.etag }),
       });
-      const written = await this.#client.send(command, { abortSignal: this.#signal });
-      return { etag: written.ETag ?? '' };
+      const { ETag: etag = '' } = await this.#client.send(command, { abortSignal: this.#signal });
+      return { etag };
     });
+    if (written !== undefined) return written;
+    // A write whose answer was lost is tried again by the SDK, and finds itself in its own way.
+    const found = await this.read(key);
+    return found?.text === text ? { etag: found.etag } : undefined;
   }
 
   async store(key: string, upload: FileUpload): Promise<boolean> {

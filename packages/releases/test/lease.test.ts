@@ -70,6 +70,32 @@ describe('a lease', () => {
     await (await bia).release();
   });
 
+  test('that was stolen is found out when it is asked for, long before the next heartbeat', async () => {
+    const { acquire, store } = world();
+    const ana = await acquire('ana');
+    await ana.confirm();
+    store.put(LOCK, JSON.stringify({ schema: 1, number: 2 }));
+    await expect(ana.confirm()).rejects.toMatchObject({ code: 'lock-lost' });
+    expect(ana.lost.aborted).toBe(true);
+  });
+
+  test('is renewed one at a time: a heartbeat and a question at once do not make it look stolen', async () => {
+    const { acquire, clock } = world();
+    const ana = await acquire('ana');
+    await Promise.all([clock.sleep(20_000), ana.confirm(), ana.confirm(), ana.confirm()]);
+    expect(ana.lost.aborted).toBe(false);
+    await ana.release();
+  });
+
+  test('that cannot be asked for is ours until it runs out', async () => {
+    const { acquire, clock, store } = world();
+    const ana = await acquire('ana');
+    store.outage = new Error('S3 is away');
+    await ana.confirm();
+    await clock.sleep(120_000);
+    await expect(ana.confirm()).rejects.toMatchObject({ code: 'lock-lost' });
+  });
+
   test('of a run that died is free after it has surely run out, and not before', async () => {
     const { acquire, clock, store } = world();
     const dead = await acquire('dead');

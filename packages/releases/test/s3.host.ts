@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { CreateBucketCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Moto } from '@esteira/rehearsal/cloud';
 import { startMoto } from '@esteira/rehearsal/cloud';
@@ -54,6 +56,44 @@ describe('S3', () => {
     ).rejects.toThrow();
     const { Uploads } = await client.send(new ListMultipartUploadsCommand({ Bucket: 'clinic-releases' }));
     expect(Uploads ?? []).toEqual([]);
+  });
+
+  test('a write whose answer is lost is a write, and its etag is known', async () => {
+    let lost = 0;
+    const proxy = createServer(async (request, response) => {
+      const headers = Object.fromEntries(
+        Object.entries(request.headers).map(([key, value]) => [key, String(value)]),
+      );
+      delete headers['host'];
+      delete headers['connection'];
+      delete headers['expect'];
+      const body = request.method === 'PUT' ? { body: await buffer(request) } : {};
+      const answer = await fetch(`${moto.url}${request.url}`, {
+        method: request.method ?? '',
+        headers,
+        ...body,
+      });
+      if (request.method === 'PUT' && lost === 0) {
+        lost += 1;
+        return response.destroy();
+      }
+      response.writeHead(answer.status, { etag: answer.headers.get('etag') ?? '' });
+      return response.end(await answer.text());
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    try {
+      const store = new S3Store('clinic-releases', never);
+      const first = await store.write('answer-lost', 'mine', 'absent');
+      expect(lost).toBe(1);
+      expect(first?.etag).toMatch(/^"/);
+      expect(await store.write('answer-lost', 'mine, too', { etag: first?.etag ?? '' })).toBeDefined();
+      expect(await store.write('answer-lost', 'not mine', 'absent')).toBeUndefined();
+    } finally {
+      process.env['AWS_ENDPOINT_URL'] = moto.url;
+      proxy.closeAllConnections();
+      proxy.close();
+    }
   });
 
   test('an abort ends a call at once', async () => {
