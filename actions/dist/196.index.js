@@ -1105,12 +1105,15 @@ export const modules = {
             #stop = new AbortController();
             #etag;
             #since;
+            #renewed;
+            #renewing = Promise.resolve();
             #beating;
             constructor(leasing, number, etag, since){
                 this.#leasing = leasing;
                 this.number = number;
                 this.#etag = etag;
                 this.#since = since;
+                this.#renewed = leasing.clock.now();
                 this.#beating = this.#beat();
             }
             static async acquire(leasing) {
@@ -1141,6 +1144,10 @@ export const modules = {
             get lost() {
                 return this.#lost.signal;
             }
+            async confirm() {
+                if (!this.#lost.signal.aborted) await this.#try();
+                this.#lost.signal.throwIfAborted();
+            }
             abandon() {
                 this.#stop.abort();
             }
@@ -1157,15 +1164,28 @@ export const modules = {
                 });
             }
             async #beat() {
+                let { signal } = this.#stop;
+                while(!signal.aborted && !this.#lost.signal.aborted){
+                    try {
+                        await this.#leasing.clock.sleep(HEARTBEAT, signal);
+                    } catch (error) {
+                        if (signal.aborted) return;
+                        throw error;
+                    }
+                    await this.#try();
+                }
+            }
+            #try() {
+                this.#renewing = this.#renewing.then(()=>this.#renewOrLose());
+                return this.#renewing;
+            }
+            async #renewOrLose() {
                 let { clock } = this.#leasing;
-                let renewed = clock.now();
-                while(!this.#stop.signal.aborted)try {
-                    await clock.sleep(HEARTBEAT, this.#stop.signal);
-                    if (!await this.#renew()) return this.#lose('its record in the bucket is another one now');
-                    renewed = clock.now();
+                try {
+                    if (await this.#renew()) this.#renewed = clock.now();
+                    else this.#lose('its record in the bucket is another one now');
                 } catch (error) {
-                    if (this.#stop.signal.aborted) return;
-                    if ((0, src.N6)(error, 'permission-denied') || clock.now() - renewed > LEASE) return this.#lose('it could not be renewed', error);
+                    if ((0, src.N6)(error, 'permission-denied') || clock.now() - this.#renewed > LEASE) this.#lose('it could not be renewed', error);
                 }
             }
             async #renew() {

@@ -80,7 +80,7 @@ export const modules = {
                 return listed ?? [];
             }
             async write(key, text, condition) {
-                return await this.#conditional(key, async ()=>{
+                let written = await this.#conditional(key, async ()=>{
                     let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.PutObjectCommand({
                         Bucket: this.#bucket,
                         Key: key,
@@ -92,13 +92,18 @@ export const modules = {
                             IfMatch: condition.etag
                         }
                     });
-                    let written = await this.#client.send(command, {
+                    let { ETag: etag = '' } = await this.#client.send(command, {
                         abortSignal: this.#signal
                     });
                     return {
-                        etag: written.ETag ?? ''
+                        etag
                     };
                 });
+                if (void 0 !== written) return written;
+                let found = await this.read(key);
+                return found?.text === text ? {
+                    etag: found.etag
+                } : void 0;
             }
             async store(key, upload) {
                 let object = {

@@ -76,8 +76,8 @@ test('a deployment that failed: who was left out, which step, in what words; not
   expect(summary).toContain('### Deployment 2 of production: failed');
   expect(summary).toContain(`| web-1 | \`${A.release}\` |  |`);
   expect(summary).toContain(`| web-2 | \`${B.release}\` | ⚠️ web |`);
-  expect(summary).toMatch(/\| web-2 \| prove \| 2s \| ✗ it says \\\| \\<b\\>no/);
-  expect(summary).toMatch(/prove :crit, \d+, \d+/);
+  expect(summary).toMatch(/\| web-2 \| activate \| 5s \| ✗ it says \\\| \\<b\\>no/);
+  expect(summary).toMatch(/activate :crit, \d+, \d+/);
 });
 
 test('a history that cannot be read is a warning beside the failure, and after a cancel is not asked for', async () => {

@@ -145,7 +145,7 @@ export class Chronicle {
       ...(note === undefined ? {} : { note }),
     };
     this.#change({ steps: [...this.#record.steps, step] });
-    if (answer.ok && answer.live !== undefined) this.serves(host, answer.live);
+    if (answer.live !== undefined) this.serves(host, answer.live);
   }
 
   #change(change: Partial<DeploymentRecord>): void {

@@ -44,6 +44,13 @@ export class Deployment {
     this.ports.signal.throwIfAborted();
   }
 
+  /** Before anything that visitors may notice: somebody may have taken the lock this very moment. */
+  async #mayChange(): Promise<void> {
+    this.mayAct();
+    await this.#lease.confirm();
+    this.mayAct();
+  }
+
   /** Cancelled, or the lock lost: whoever comes next goes on from the record. */
   get isStopped(): boolean {
     return this.#lease.lost.aborted || this.ports.signal.aborted;
@@ -138,7 +145,7 @@ export class Deployment {
     const present = this.present(hosts);
     const registrations = registrationsOf(present, registered);
     if (registrations.length === 0) return;
-    this.mayAct();
+    await this.#mayChange();
     await this.chronicle.leaving(registrations);
     await this.#balance('drain', present, () => this.ports.balancer.leave(registrations));
   }
@@ -148,7 +155,7 @@ export class Deployment {
     const present = this.present(hosts);
     const registrations = registrationsOf(present, drained);
     if (registrations.length === 0) return;
-    this.mayAct();
+    await this.#mayChange();
     await this.#balance('rejoin', present, () => this.ports.balancer.join(registrations, wait));
     await this.chronicle.back(registrations);
   }
@@ -198,7 +205,8 @@ export class Deployment {
   async #tryOrder(phase: string, hosts: readonly Host[], order: Order): Promise<ReadonlyMap<Host, Answer>> {
     const asked = this.present(hosts);
     if (asked.length === 0) return new Map();
-    this.mayAct();
+    if (order.phase === 'prove') this.mayAct();
+    else await this.#mayChange();
     const { agents } = this.ports;
     const answers = await this.chronicle.tryPhase(phase, asked, (told) =>
       agents.order(asked, order, told, (silent) => this.#notRunning(silent)),

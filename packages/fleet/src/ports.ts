@@ -82,7 +82,7 @@ export type Order =
 /** What a host answers. Silence is a failure. */
 export type Answer =
   | { readonly ok: true; readonly live?: string; readonly note?: string }
-  | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: false; readonly failure: Failure; readonly live?: string };
 
 /** What inspect finds out. */
 export interface Inspection {
@@ -226,6 +226,8 @@ export interface Ledger {
 export interface Lease {
   readonly number: number;
   readonly lost: AbortSignal;
+  /** Asks whether it still is ours. @throws Failure `lock-lost` */
+  confirm(): Promise<void>;
   release(): Promise<void>;
   /** Stops renewing it and leaves it held: for the post step, or to expire. */
   abandon(): void;

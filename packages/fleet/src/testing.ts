@@ -245,6 +245,7 @@ export class SimulatedFleet {
     return {
       number,
       lost: holder.signal,
+      confirm: async () => holder.signal.throwIfAborted(),
       release: async () => {
         if (this.lock.number === number) this.lock.holder = undefined;
       },
@@ -302,7 +303,7 @@ export class SimulatedFleet {
     const failure = this.fault(order.phase, each.host.name, release || each.live);
     if (failure !== undefined) {
       if (order.phase === 'activate') this.#makeLive(each, release, order.number, false);
-      return { ok: false, failure };
+      return { ok: false, failure, live: each.live };
     }
     if (order.phase === 'stage') each.staged.add(release);
     if (order.phase === 'activate') {
@@ -328,7 +329,7 @@ export class SimulatedFleet {
   #prove(each: SimulatedHost, release: string): Answer | undefined {
     this.#event('prove', each, release);
     const failure = this.fault('prove', each.host.name, release);
-    return failure === undefined ? undefined : { ok: false, failure };
+    return failure === undefined ? undefined : { ok: false, failure, live: each.live };
   }
 
   #makeLive(each: SimulatedHost, release: string, number: number, whole: boolean): void {

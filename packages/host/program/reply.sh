@@ -47,6 +47,7 @@ refuse() {
   reply_text code "$1"
   reply_text message "${2:0:600}"
   reply_text step "${step:-}"
+  [[ -z ${current:-} ]] || reply_text live "$(current_release)"
   reply_tail
   send_reply '"ok":false'
   exit 1

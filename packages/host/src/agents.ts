@@ -71,7 +71,7 @@ export interface Inspection {
 
 type Answer =
   | { readonly ok: true; readonly live: string; readonly note?: string }
-  | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: false; readonly failure: Failure; readonly live?: string };
 
 /** Seconds for a look, and on top of what a phase may take: the program itself ends in time and says why. */
 const LOOK = 60;
@@ -136,7 +136,10 @@ export class HostAgents {
 function answerOf(outcome: Outcome | undefined, call: Call): Answer {
   const reply = replyOf(outcome);
   if (reply === undefined) return { ok: false, failure: silence(outcome, call) };
-  if (!reply.ok) return { ok: false, failure: refusal(reply) };
+  if (!reply.ok) {
+    const { live } = reply;
+    return { ok: false, failure: refusal(reply), ...(live === undefined ? {} : { live }) };
+  }
   const note = noteOf(reply);
   return { ok: true, live: reply.live, ...(note === undefined ? {} : { note }) };
 }

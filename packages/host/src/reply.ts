@@ -16,6 +16,8 @@ const replySchema = z.discriminatedUnion('ok', [
     code: z.string(),
     message: z.string(),
     step: z.string(),
+    /** What `current` names all the same; none where it was not known yet where to look. */
+    live: z.string().optional(),
     /** The transcript's last lines. */
     tail: z.string().optional(),
   }),
