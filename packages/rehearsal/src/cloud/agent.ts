@@ -59,6 +59,11 @@ export class Agent {
     this.#killGroup(command);
   }
 
+  /** Everything that it is at work on. */
+  cancelAll(): void {
+    for (const command of this.#groups.keys()) this.cancel(command);
+  }
+
   async #turn(): Promise<void> {
     if (this.#running >= AT_ONCE) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#running += 1;

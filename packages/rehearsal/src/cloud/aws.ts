@@ -1,5 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer, request as forward } from 'node:http';
+import type { Interference } from './interference.ts';
+import { callOf, comeOver, undisturbed } from './interference.ts';
 import type { RunCommandService } from './run-command.ts';
 import { ServiceError } from './run-command.ts';
 import type { TargetGroupService } from './target-groups.ts';
@@ -14,6 +16,7 @@ export function awsServer(
   motoUrl: string,
   commands: RunCommandService,
   targetGroups: TargetGroupService,
+  interference: Interference = undisturbed,
 ): Server {
   return createServer((request, response) => {
     void route(request, response).catch((error: unknown) => {
@@ -23,17 +26,15 @@ export function awsServer(
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = String(request.headers['x-amz-target'] ?? '');
-    if (target.startsWith(SSM)) {
-      const body = await read(request);
-      if (answerCommand(target.slice(SSM.length), body, response)) return;
-      return pass(request, response, body);
-    }
-    if (String(request.headers['content-type']).startsWith('application/x-www-form-urlencoded')) {
-      const body = await read(request);
-      if (answerTargetGroup(new URLSearchParams(body.toString()), response)) return;
-      return pass(request, response, body);
-    }
-    pass(request, response);
+    const isCommand = target.startsWith(SSM);
+    const isForm = String(request.headers['content-type']).startsWith('application/x-www-form-urlencoded');
+    const body = isCommand || isForm ? await read(request) : undefined;
+    const call = callOf(request, body);
+    const effect = await interference(call);
+    if (effect !== undefined && !(await comeOver(effect, call, response))) return;
+    if (isCommand && answerCommand(call.action, body as Buffer, response)) return;
+    if (isForm && answerTargetGroup(new URLSearchParams(body?.toString()), response)) return;
+    pass(request, response, body);
   }
 
   function answerCommand(action: string, body: Buffer, response: ServerResponse): boolean {

@@ -4,6 +4,7 @@ export { awsServer } from './aws.ts';
 export { GitHubService } from './github.ts';
 export type { Counts } from './haproxy.ts';
 export { Haproxy } from './haproxy.ts';
+export type { Call, Effect, Interference } from './interference.ts';
 export type { Identity } from './metadata.ts';
 export { metadataServer } from './metadata.ts';
 export type { Moto } from './moto.ts';

@@ -124,16 +124,41 @@ export class RunCommandService {
     invocation.status = 'InProgress';
     invocation.details = 'InProgress';
     const ended = await agent.run(command.id, lines, timeout);
-    if (ended === undefined) return this.#giveUp(command, invocation, timeout, 'ExecutionTimedOut');
+    if (ended === undefined) {
+      this.#giveUp(command, invocation, timeout, 'ExecutionTimedOut');
+      return this.#awaitReturn(command, invocation, agent);
+    }
+    this.#end(command, invocation, ended);
+  }
+
+  #end(command: Command, invocation: Invocation, ended: Ended): void {
     invocation.status = ended.status;
     invocation.details = ended.details;
     invocation.ended = ended;
     this.#tell(command, invocation, ended.status);
   }
 
+  /** A host that comes back does not run a command again that a power cut has ended: it says that it failed. */
+  #awaitReturn(command: Command, invocation: Invocation, agent: Agent): void {
+    const timer = setInterval(() => {
+      if (invocation.status !== 'InProgress') clearInterval(timer);
+      else if (agent.isOnline) {
+        clearInterval(timer);
+        this.#end(command, invocation, {
+          status: 'Failed',
+          details: 'Failed',
+          exitCode: 1,
+          stdout: '',
+          stderr: '',
+        });
+      }
+    }, 500).unref();
+  }
+
   /** A host that is gone never answers: only the clock ends its commands. */
   #giveUp(command: Command, invocation: Invocation, seconds: number, details: string): void {
     setTimeout(() => {
+      if (invocation.ended !== undefined) return;
       invocation.status = 'TimedOut';
       invocation.details = details;
       this.#tell(command, invocation, 'TimedOut');

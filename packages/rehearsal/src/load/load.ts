@@ -30,6 +30,15 @@ export class Load {
     return this.#seen;
   }
 
+  /** How it stands now. */
+  async standing(): Promise<Standing> {
+    this.#process.send('look');
+    for (;;) {
+      const [message] = (await once(this.#process, 'message')) as [{ look?: Standing }];
+      if (message.look !== undefined) return message.look;
+    }
+  }
+
   /** Requests that end from here on are told apart, as what went on while this did. */
   mark(what: string): void {
     this.#process.send({ mark: what });

@@ -1,4 +1,5 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { Lock } from '@esteira/releases';
 import type { WorkflowResult } from '../workflow/index.ts';
 import type { World } from '../world/index.ts';
 import { BUCKET, ENVIRONMENT, ROOT } from '../world/index.ts';
@@ -27,7 +28,7 @@ export async function desiredRelease(world: World): Promise<string> {
   return (await readRecord<{ release: string }>(world, 'current.json')).release;
 }
 
-export async function lockRecord(world: World): Promise<{ number: number; owner?: unknown }> {
+export async function lockRecord(world: World): Promise<Lock> {
   return await readRecord(world, 'lock.json');
 }
 

@@ -84,6 +84,11 @@ export class Stage {
     return this.#load?.look();
   }
 
+  async standing(): Promise<Standing> {
+    if (this.#load === undefined) throw new Error('There is no load to ask.');
+    return await this.#load.standing();
+  }
+
   async stopLoad(): Promise<LoadReport> {
     if (this.#load === undefined) throw new Error('There is no load to stop.');
     const report = await this.#load.stop();

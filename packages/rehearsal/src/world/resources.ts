@@ -1,4 +1,11 @@
-import { CreateTagsCommand, DescribeVpcsCommand, EC2Client, RunInstancesCommand } from '@aws-sdk/client-ec2';
+import {
+  CreateTagsCommand,
+  DescribeVpcsCommand,
+  EC2Client,
+  RunInstancesCommand,
+  StartInstancesCommand,
+  StopInstancesCommand,
+} from '@aws-sdk/client-ec2';
 import {
   CreateTargetGroupCommand,
   ElasticLoadBalancingV2Client,
@@ -31,6 +38,14 @@ export async function createResources(endpoint: string, hosts: readonly string[]
 /** One more, later. @returns its id */
 export async function launchInstance(endpoint: string, name: string, index: number): Promise<string> {
   return await launch(new EC2Client(clientOf(endpoint)), name, index);
+}
+
+export async function stopInstance(endpoint: string, id: string): Promise<void> {
+  await new EC2Client(clientOf(endpoint)).send(new StopInstancesCommand({ InstanceIds: [id] }));
+}
+
+export async function startInstance(endpoint: string, id: string): Promise<void> {
+  await new EC2Client(clientOf(endpoint)).send(new StartInstancesCommand({ InstanceIds: [id] }));
 }
 
 function clientOf(endpoint: string) {

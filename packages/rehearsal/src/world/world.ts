@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { CloudflareStandIn } from '@esteira/edge/testing';
-import type { Moto, Witness } from '../cloud/index.ts';
+import type { Interference, Moto, Witness } from '../cloud/index.ts';
 import {
   Agent,
   awsServer,
@@ -21,13 +21,21 @@ import type { Application } from './application.ts';
 import { createDatabase, dataHost } from './data-host.ts';
 import { purgeVarnish } from './edge-cache.ts';
 import { edgeHost } from './edge-host.ts';
-import { createResources, DEREGISTRATION_DELAY, launchInstance } from './resources.ts';
+import {
+  createResources,
+  DEREGISTRATION_DELAY,
+  launchInstance,
+  startInstance,
+  stopInstance,
+} from './resources.ts';
 import { joining, webHost } from './web-host.ts';
 
 export interface WorldOptions {
   readonly application: Application;
   readonly webHosts?: number;
   readonly witness?: Witness;
+  /** What is in the way of calls to AWS. */
+  readonly interference?: Interference;
 }
 
 /**
@@ -68,7 +76,12 @@ export class World {
     this.#targetGroups = parts.targetGroups;
   }
 
-  static async open({ application, webHosts: count = 3, witness }: WorldOptions): Promise<World> {
+  static async open({
+    application,
+    webHosts: count = 3,
+    witness,
+    interference,
+  }: WorldOptions): Promise<World> {
     mkdirSync(HOME, { recursive: true });
     const folder = mkdtempSync(join(HOME, 'world-'));
     await openNetwork();
@@ -113,7 +126,7 @@ export class World {
       return instanceId === undefined ? undefined : { instanceId, role: 'app-host', region: REGION };
     };
     const servers = [
-      awsServer(moto.url, new RunCommandService(agents, witness), targetGroups).listen(
+      awsServer(moto.url, new RunCommandService(agents, witness), targetGroups, interference).listen(
         PORTS.aws,
         ADDRESSES.gateway,
       ),
@@ -159,6 +172,33 @@ export class World {
     this.#agents.set(id, new Agent(host, id));
     this.webHosts.push(host);
     return host;
+  }
+
+  /** Its instance is stopped, as after a failure of the hardware under it. */
+  async lose(host: Host): Promise<void> {
+    await host.cutPower();
+    await stopInstance(this.#moto.url, this.idOf(host));
+  }
+
+  async recover(host: Host): Promise<void> {
+    await startInstance(this.#moto.url, this.idOf(host));
+    await host.start();
+  }
+
+  /** Kills what Systems Manager is at work on there, as its own cancel does. */
+  killCommands(host: Host): void {
+    this.#agents.get(this.idOf(host))?.cancelAll();
+  }
+
+  idOf(host: Host): string {
+    return [...this.names].find(([, name]) => name === host.name)?.[0] ?? '';
+  }
+
+  /** Who is registered in the target groups, and what the balancer calls them. */
+  get targets(): { readonly name: string; readonly state: string }[] {
+    return this.#targetGroups.arns.flatMap((arn) =>
+      this.#targetGroups.health(arn).map(({ id, state }) => ({ name: this.names.get(id) ?? id, state })),
+    );
   }
 
   /** What leads AWS's, GitHub's and Cloudflare's own clients to this world. */
