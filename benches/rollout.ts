@@ -116,6 +116,8 @@ function portsOf(account: SimulatedAccount, clock: Clock) {
     directory: new AwsDirectory(signal, account.ec2, account.ssm),
     agents: new HostAgents('production', new RunCommand(clock, signal, account.ssm)),
     balancer: new TargetGroups(['web'], clock, signal, account.balancers),
+    // Its hosts belong to no group.
+    scaling: new SimulatedFleet(0).scaling,
     ledger: new Ledger(store, 'production'),
     alarms: noAlarms,
     lock: () => Lease.acquire(leasing),

@@ -73,13 +73,14 @@ function tookOf({ startedAt, endedAt }: DeploymentRecord): string {
 }
 
 /** What is worth knowing beside the verdict. */
-function why({ reason, failure, override, withdraws, drained }: DeploymentRecord): string {
+function why({ reason, failure, override, withdraws, drained, suspended = [] }: DeploymentRecord): string {
   const told = reason ?? failure;
   return [
     told === undefined ? '' : `[${told.code}] ${told.message.split('\n')[0]}`,
     withdraws === undefined ? '' : `rolled back from ${withdraws}`,
     override === undefined ? '' : `overridden: ${override}`,
     drained.length === 0 ? '' : `${drained.length} targets still out of the balancer`,
+    ...suspended.map(({ group }) => `${group} does not scale yet`),
   ]
     .filter((part) => part !== '')
     .join('; ');

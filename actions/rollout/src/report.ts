@@ -79,6 +79,10 @@ function story(record: DeploymentRecord): string[] {
           .join(', '),
       ]),
     ),
+    ...(record.suspended ?? []).map(
+      ({ group, processes }) =>
+        `⚠️ Auto Scaling group ${markdown.plain(group)} still has suspended: ${processes.join(', ')}`,
+    ),
     gantt(`Deployment ${record.number}`, record.steps.map(toBar)),
     record.steps.length === 0 ? '' : markdown.details('Every step', stepTable(record)),
   ];

@@ -18,7 +18,9 @@ export interface World {
 /** The real world: S3, Systems Manager, EC2, target groups, GitHub. SDKs are loaded here, and only now. */
 export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: string): Promise<World> {
   const { S3Store } = await import('@esteira/releases/s3');
-  const { AwsDirectory, CloudWatchAlarms, RunCommand, TargetGroups } = await import('@esteira/fleet/aws');
+  const { AwsDirectory, CloudWatchAlarms, RunCommand, ScalingGroups, TargetGroups } = await import(
+    '@esteira/fleet/aws'
+  );
   const { clock, log, signal, env } = runtime;
   const { bucket, environment, targetGroups, wait } = inputs;
   const store = new S3Store(bucket, signal);
@@ -30,6 +32,7 @@ export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: st
     directory: new AwsDirectory(signal),
     agents: new HostAgents(environment, new RunCommand(clock, signal)),
     balancer: targetGroups.length === 0 ? noBalancer : new TargetGroups(targetGroups, clock, signal),
+    scaling: new ScalingGroups(signal),
     ledger: new Ledger(store, environment),
     alarms:
       inputs.alarms.length === 0

@@ -2,7 +2,7 @@ import type { Clock, Failure, Log } from '@esteira/kit';
 import { asFailure, formatDuration, messageOf } from '@esteira/kit';
 import { fail } from './failures.ts';
 import type { Host } from './host.ts';
-import type { Answer, DeploymentRecord, Ledger, Registration, Verdict } from './ports.ts';
+import type { Answer, DeploymentRecord, Ledger, Registration, Suspension, Verdict } from './ports.ts';
 
 export type Told = (host: Host, answer: Answer) => void;
 
@@ -82,6 +82,19 @@ export class Chronicle {
   /** They are back. */
   async back(registrations: readonly Registration[]): Promise<void> {
     this.#change({ drained: this.#record.drained.filter((each) => !isAmong(each, registrations)) });
+    await this.save();
+  }
+
+  /** Known before it happens: these processes of Auto Scaling groups are about to stand still. */
+  async suspending(suspensions: readonly Suspension[]): Promise<void> {
+    if (suspensions.length === 0) return;
+    this.#change({ suspended: [...(this.#record.suspended ?? []), ...suspensions] });
+    await this.save();
+  }
+
+  /** They go on; others may still have to. */
+  async resumed(suspensions: readonly Suspension[]): Promise<void> {
+    this.#change({ suspended: this.#record.suspended?.filter((each) => !suspensions.includes(each)) });
     await this.save();
   }
 

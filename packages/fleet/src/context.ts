@@ -2,7 +2,7 @@ import type { Clock, Log } from '@esteira/kit';
 import type { FreezeWindow } from './gates/freeze.ts';
 import type { Targets } from './host.ts';
 import type { Boldness } from './plan.ts';
-import type { Agents, Alarms, Balancer, Directory, Lease, Ledger, Owner, Release } from './ports.ts';
+import type { Agents, Alarms, Balancer, Directory, Lease, Ledger, Owner, Release, Scaling } from './ports.ts';
 
 /** What somebody wants. */
 export interface Request {
@@ -39,6 +39,7 @@ export interface Ports {
   readonly directory: Directory;
   readonly agents: Agents;
   readonly balancer: Balancer;
+  readonly scaling: Scaling;
   readonly ledger: Ledger;
   readonly alarms: Alarms;
   /** Takes the environment's lock. @throws Failure `environment-locked` */

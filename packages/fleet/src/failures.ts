@@ -31,6 +31,12 @@ export const { entries, fail } = catalogue({
     means: 'An instance that was launched during the rollout did not take the release. All others serve it.',
     cure: 'Mend or terminate the instance that is named, then run converge.',
   },
+  'scaling-suspended': {
+    category: 'platform',
+    means:
+      'Processes of an Auto Scaling group that were suspended for the rollout could not be resumed. What became of the release itself is in the history.',
+    cure: 'Run converge, which resumes them, or resume them now with `aws autoscaling resume-processes`. Until then the group does not scale by itself.',
+  },
   'alarm-missing': {
     category: 'usage',
     means: 'An alarm of `alarms` does not exist.',

@@ -8,6 +8,8 @@ export interface Host {
   readonly name: string;
   /** Availability Zone. */
   readonly zone: string;
+  /** Its Auto Scaling group, where it belongs to one. */
+  readonly group?: string;
 }
 
 /** What `targets` says: tags that must all match, a group, or instances one by one. */

@@ -5,6 +5,7 @@ import { Deployment } from './deployment.ts';
 import type { Host } from './host.ts';
 import type { DeploymentRecord, Lease, Registration } from './ports.ts';
 import { isOurs } from './release.ts';
+import { resumeScaling } from './scaling.ts';
 
 /** What the post step does for its own run: the same, under the number that the run had. */
 export async function finishRun(
@@ -17,14 +18,16 @@ export async function finishRun(
   const { hosts, unmanaged } = await ports.directory.resolve(request.targets);
   const reachable = hosts.filter((host) => !unmanaged.includes(host));
   const chronicle = new Chronicle(record, ports);
-  const drained = await finish(new Deployment(request, ports, lease, chronicle), reachable, record);
+  const deployment = new Deployment(request, ports, lease, chronicle);
+  const drained = await finish(deployment, reachable, record);
   await chronicle.settle(settled(record), drained);
+  await resumeScaling(deployment);
   return chronicle.record;
 }
 
 /**
  * Finishes what a run left behind that was killed or cancelled: its hosts complete what they serve,
- * prove it, and go back into the balancer. Done before anything new is begun, and by the post step.
+ * prove it, and go back into the balancer; what scales them goes on. Done before anything new is begun, and by the post step.
  */
 export async function finishLeftovers(
   deployment: Deployment,
@@ -36,13 +39,16 @@ export async function finishLeftovers(
     if (record.number >= deployment.number || !isLeftover(record)) continue;
     await log.group(`Finish what deployment ${record.number} left behind`, async () => {
       const drained = await finish(deployment, hosts, record);
-      await ledger.writeDeployment({ ...record, drained, verdict: settled(record) });
+      // What stands still for a rollout may stand still for the next one: from here on it is this one's to resume.
+      await deployment.chronicle.suspending(record.suspended ?? []);
+      await ledger.writeDeployment({ ...record, drained, suspended: [], verdict: settled(record) });
     });
   }
 }
 
 function isLeftover(record: DeploymentRecord): boolean {
-  return record.verdict === 'running' || record.drained.length > 0;
+  const { verdict, drained, suspended = [] } = record;
+  return verdict === 'running' || drained.length > 0 || suspended.length > 0;
 }
 
 /** Whoever died did not say so. */

@@ -138,6 +138,21 @@ export interface Balancer {
 /** Where no balancer was named. */
 export const noBalancer: Balancer = { look: async () => [], leave: async () => {}, join: async () => {} };
 
+/** Processes of an Auto Scaling group, by AWS's own names: `AZRebalance`, `ScheduledActions`… */
+export interface Suspension {
+  readonly group: string;
+  readonly processes: readonly string[];
+}
+
+/** What launches and terminates instances by itself. */
+export interface Scaling {
+  /** What is suspended in each of these groups; one that is gone, or about to be, is left out. */
+  look(groups: readonly string[]): Promise<readonly Suspension[]>;
+  suspend(suspension: Suspension): Promise<void>;
+  /** A group that is gone has nothing left to resume. */
+  resume(suspension: Suspension): Promise<void>;
+}
+
 /** What an alarm says. `unknown` is neither: it cannot be asked, or has too little to go by. */
 export interface Word {
   readonly source: string;
@@ -209,6 +224,8 @@ export interface DeploymentRecord {
   readonly override?: string | undefined;
   readonly hosts: { readonly id: string; readonly name: string; readonly release: string }[];
   readonly drained: Registration[];
+  /** Processes of Auto Scaling groups that this deployment suspended and has not resumed yet. */
+  readonly suspended?: Suspension[] | undefined;
   readonly steps: StepRecord[];
 }
 

@@ -12,6 +12,7 @@ import { unreachable } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { liveBefore, planRollout } from './plan.ts';
 import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
+import { suspendScaling, withScalingResumed } from './scaling.ts';
 import { surveyFleet } from './survey.ts';
 import { switchAll } from './switch.ts';
 
@@ -42,12 +43,8 @@ export async function rollout(
     const desired = await ports.ledger.desired();
     requireExpected(request, desired);
     const deployment = await openDeployment(request, ports, lease, desired);
-    try {
-      return await carryOut(deployment, hosts, desired);
-    } catch (error) {
-      await endBadly(deployment, error);
-      throw error;
-    }
+    const outcome = await withScalingResumed(deployment, () => toItsEnd(deployment, hosts, desired));
+    return { ...outcome, record: deployment.chronicle.record };
   });
 }
 
@@ -90,6 +87,19 @@ async function letGo(lease: Lease, { signal, log }: Ports): Promise<void> {
   }
 }
 
+async function toItsEnd(
+  deployment: Deployment,
+  hosts: readonly Host[],
+  desired: DesiredRecord | undefined,
+): Promise<Omit<Outcome, 'record'>> {
+  try {
+    return await carryOut(deployment, hosts, desired);
+  } catch (error) {
+    await endBadly(deployment, error);
+    throw error;
+  }
+}
+
 /** A run that was stopped leaves its record open: that is how others see what is to be finished. */
 async function endBadly(deployment: Deployment, error: unknown): Promise<void> {
   if (deployment.isStopped) return;
@@ -115,7 +125,7 @@ async function carryOut(
   deployment: Deployment,
   hosts: readonly Host[],
   desired: DesiredRecord | undefined,
-): Promise<Outcome> {
+): Promise<Omit<Outcome, 'record'>> {
   const { request, ports, chronicle, number } = deployment;
   const history = await ports.ledger.history(LOOK_BACK);
   await finishLeftovers(deployment, hosts, history);
@@ -124,6 +134,8 @@ async function carryOut(
   const plan = planRollout(survey, request.boldness, number, ports.clock.now());
   await chronicle.joined(hosts, (host) => liveBefore(survey, host));
 
+  // Whom nothing happens to needs no protection.
+  if (plan.batches.length > 0) await suspendScaling(deployment, hosts);
   await ports.log.group('Stage', () => deployment.stage(plan.batches.flat(), survey.registrations));
   if (request.migrate && plan.migrator !== undefined) {
     const { migrator } = plan;
@@ -135,7 +147,7 @@ async function carryOut(
   await bringLatecomers(deployment, hosts);
   await ports.log.group('Prune', () => tidyUp(deployment, hosts, baseOf(request, desired)));
   await chronicle.end('succeeded');
-  return { record: chronicle.record, plan, base: baseOf(request, desired) };
+  return { plan, base: baseOf(request, desired) };
 }
 
 /** A release that nobody serves is not live, even if nobody refused it. @throws Failure `fleet-empty` */

@@ -16,6 +16,7 @@ import type {
   Order,
   Registration,
   Release,
+  Scaling,
   Word,
 } from './ports.ts';
 import { isOurs } from './release.ts';
@@ -71,6 +72,8 @@ const TAKES: Record<string, number> = {
   revert: 5,
   converge: 5,
   prune: 1,
+  suspend: 1,
+  resume: 1,
   leave: 8,
   join: 10,
 };
@@ -89,13 +92,16 @@ export class SimulatedFleet {
   readonly records = new Map<number, DeploymentRecord>();
   desired: DesiredRecord | undefined;
   isBucketLost = false;
+  /** Auto Scaling groups, and what is suspended in each. */
+  groups = new Map<string, Set<string>>();
   /** What alarms say, by the clock. */
   words: (now: number) => readonly Word[] = () => [];
   lock: { number: number; holder: AbortController | undefined } = { number: 0, holder: undefined };
   /** Asked before each act of a host: a Failure makes it fail; anything may happen inside. */
   fault: (act: string, host: string, release: string) => Failure | undefined = () => undefined;
 
-  constructor(count = 3, clock: Clock = new VirtualClock()) {
+  /** @param group the Auto Scaling group that all hosts belong to */
+  constructor(count = 3, clock: Clock = new VirtualClock(), group?: string) {
     this.clock = clock;
     this.log = new RecordedLog();
     this.hosts = Array.from({ length: count }, (_, index) =>
@@ -103,8 +109,10 @@ export class SimulatedFleet {
         id: `i-${String(index + 1).padStart(8, '0')}`,
         name: `web-${index + 1}`,
         zone: `sa-east-1${'abc'[index % 3]}`,
+        ...(group === undefined ? {} : { group }),
       }),
     );
+    if (group !== undefined) this.groups.set(group, new Set());
   }
 
   request(release: Release, changes: Partial<Request> = {}): Request {
@@ -128,6 +136,7 @@ export class SimulatedFleet {
       directory: this.directory,
       agents: this.agents,
       balancer: this.balancer,
+      scaling: this.scaling,
       ledger: this.ledger,
       lock: () => this.takeLock(),
       clock: this.clock,
@@ -203,6 +212,31 @@ export class SimulatedFleet {
     };
   }
 
+  get scaling(): Scaling {
+    const change = async (act: string, group: string, to: (suspended: Set<string>) => void) => {
+      await this.#pass(act);
+      const failure = this.fault(act, group, '');
+      if (failure !== undefined) throw failure;
+      const suspended = this.groups.get(group);
+      if (suspended !== undefined) to(suspended);
+    };
+    return {
+      look: async (groups) =>
+        groups.flatMap((group) => {
+          const suspended = this.groups.get(group);
+          return suspended === undefined ? [] : [{ group, processes: [...suspended] }];
+        }),
+      suspend: ({ group, processes }) =>
+        change('suspend', group, (suspended) => {
+          for (const each of processes) suspended.add(each);
+        }),
+      resume: ({ group, processes }) =>
+        change('resume', group, (suspended) => {
+          for (const each of processes) suspended.delete(each);
+        }),
+    };
+  }
+
   get ledger(): Ledger {
     return {
       desired: async () => this.desired,
@@ -222,6 +256,7 @@ export class SimulatedFleet {
   nextRun(): SimulatedFleet {
     const next = new SimulatedFleet(0, this.clock);
     next.hosts.push(...this.hosts);
+    next.groups = this.groups;
     for (const [number, record] of this.records) next.records.set(number, record);
     next.desired = this.desired;
     next.lock = this.lock;

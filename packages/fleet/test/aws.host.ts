@@ -2,12 +2,13 @@ import {
   AutoScalingClient,
   CreateAutoScalingGroupCommand,
   CreateLaunchConfigurationCommand,
+  DeleteAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling';
 import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch';
 import { CreateTagsCommand, EC2Client, RunInstancesCommand, StopInstancesCommand } from '@aws-sdk/client-ec2';
 import type { Host } from '@esteira/fleet';
 import { parseTargets } from '@esteira/fleet';
-import { AwsDirectory, CloudWatchAlarms, RunCommand, TargetGroups } from '@esteira/fleet/aws';
+import { AwsDirectory, CloudWatchAlarms, RunCommand, ScalingGroups, TargetGroups } from '@esteira/fleet/aws';
 import { systemClock } from '@esteira/kit';
 import { VirtualClock } from '@esteira/kit/testing';
 import { APPS, openApplication, ROOT, TARGET_GROUP, World } from '@esteira/rehearsal/world';
@@ -37,6 +38,53 @@ async function serve(host: string, yes: boolean): Promise<void> {
   const found = world.webHosts.find((each) => each.name === host);
   await found?.sh(yes ? `ln -sfn releases/a ${ROOT}/current` : `rm -f ${ROOT}/current`);
 }
+
+/** One instance, in moto only. */
+async function createGroup(name: string): Promise<void> {
+  const client = new AutoScalingClient({});
+  await client.send(
+    new CreateLaunchConfigurationCommand({
+      LaunchConfigurationName: name,
+      ImageId: 'ami-12c6146b',
+      InstanceType: 't3.small',
+    }),
+  );
+  await client.send(
+    new CreateAutoScalingGroupCommand({
+      AutoScalingGroupName: name,
+      LaunchConfigurationName: name,
+      MinSize: 1,
+      MaxSize: 1,
+      DesiredCapacity: 1,
+      AvailabilityZones: ['sa-east-1a'],
+    }),
+  );
+}
+
+describe('Auto Scaling groups', () => {
+  const groups = () => new ScalingGroups(never);
+  const held = { group: 'scaled', processes: ['AZRebalance', 'ScheduledActions'] };
+
+  test('suspend and resume what they are told, and nothing else', async () => {
+    await createGroup('scaled');
+    expect(await groups().look(['scaled', 'no-such-group'])).toEqual([{ group: 'scaled', processes: [] }]);
+    await groups().suspend({ group: 'scaled', processes: ['HealthCheck'] });
+    await groups().suspend(held);
+    const [found] = await groups().look(['scaled']);
+    expect(found?.processes.toSorted()).toEqual(['AZRebalance', 'HealthCheck', 'ScheduledActions']);
+    await groups().resume(held);
+    expect(await groups().look(['scaled'])).toEqual([{ group: 'scaled', processes: ['HealthCheck'] }]);
+  });
+
+  test('that are gone have nothing to suspend or to resume', async () => {
+    await new AutoScalingClient({}).send(
+      new DeleteAutoScalingGroupCommand({ AutoScalingGroupName: 'scaled', ForceDelete: true }),
+    );
+    await groups().suspend(held);
+    await groups().resume(held);
+    expect(await groups().look(['scaled'])).toEqual([]);
+  });
+});
 
 describe('alarms', () => {
   const client = () => new CloudWatchClient({});
@@ -102,27 +150,11 @@ describe('the directory', () => {
     });
   });
 
-  test('finds those in service in an Auto Scaling group', async () => {
-    const client = new AutoScalingClient({});
-    await client.send(
-      new CreateLaunchConfigurationCommand({
-        LaunchConfigurationName: 'web',
-        ImageId: 'ami-12c6146b',
-        InstanceType: 't3.small',
-      }),
-    );
-    await client.send(
-      new CreateAutoScalingGroupCommand({
-        AutoScalingGroupName: 'clinic',
-        LaunchConfigurationName: 'web',
-        MinSize: 1,
-        MaxSize: 1,
-        DesiredCapacity: 1,
-        AvailabilityZones: ['sa-east-1a'],
-      }),
-    );
+  test('finds those in service in an Auto Scaling group, and knows that they are of one', async () => {
+    await createGroup('clinic');
     const { hosts: found, unmanaged } = await new AwsDirectory(never).resolve(parseTargets('asg:clinic'));
-    expect(found).toHaveLength(1);
+    expect(found).toMatchObject([{ group: 'clinic' }]);
+    expect(hosts.map((host) => host.group)).toEqual([undefined, undefined]);
     // It runs in moto only, where no agent is.
     expect(unmanaged).toEqual(found);
     await expect(new AwsDirectory(never).resolve(parseTargets('asg:other'))).rejects.toMatchObject({

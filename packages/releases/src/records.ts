@@ -81,6 +81,8 @@ export const deploymentSchema = z.object({
   drained: z.array(
     z.object({ host: z.string(), targetGroup: z.string(), port: z.int(), arn: z.string().optional() }),
   ),
+  /** Processes of Auto Scaling groups that were suspended for it and are not resumed yet. */
+  suspended: z.array(z.object({ group: z.string(), processes: z.array(z.string()) })).optional(),
   steps: z.array(stepSchema),
 });
 export type Deployment = z.infer<typeof deploymentSchema>;

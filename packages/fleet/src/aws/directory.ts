@@ -11,6 +11,8 @@ import { batched } from './batched.ts';
 
 /** DescribeInstanceInformation accepts that many ids in a filter, and gives as many a page. */
 const IDS_AT_ONCE = 50;
+/** Auto Scaling itself puts it on every instance of a group: nobody else may. */
+const GROUP_TAG = 'aws:autoscaling:groupName';
 
 /** Hosts as EC2 knows them, and whether Systems Manager reaches them. */
 export class AwsDirectory implements Directory {
@@ -130,13 +132,19 @@ export class AwsDirectory implements Directory {
 }
 
 function toHost(instance: Instance): Host {
+  const group = tagOf(instance, GROUP_TAG);
   return {
     id: instance.InstanceId ?? '',
     name: nameOf(instance),
     zone: instance.Placement?.AvailabilityZone ?? '',
+    ...(group === undefined ? {} : { group }),
   };
 }
 
 function nameOf(instance: Instance): string {
-  return instance.Tags?.find((tag) => tag.Key === 'Name')?.Value || (instance.InstanceId ?? '');
+  return tagOf(instance, 'Name') || (instance.InstanceId ?? '');
+}
+
+function tagOf(instance: Instance, key: string): string | undefined {
+  return instance.Tags?.find((tag) => tag.Key === key)?.Value;
 }
