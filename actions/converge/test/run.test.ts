@@ -56,3 +56,15 @@ test('after a run that was cut short, it returns to the release before', async (
   expect(new Set(Object.values(next.serving))).toEqual(new Set([A.release]));
   expect(next.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
 });
+
+test('after a pause it brings the canary back', async () => {
+  const fleet = await onA();
+  const canary = wishFor(B, { canary: { count: 1 }, pauseAfterCanary: true });
+  await carryOut(canary, portsOf(fleet, new RecordedDeployment()));
+  expect(fleet.serving['web-1']).toBe(B.release);
+  await expect(converge(fleet, true)).rejects.toMatchObject({ evidence: `web-1: serves ${B.release}` });
+  fleet.events.length = 0;
+  expect(await converge(fleet)).toMatchObject({ record: { release: A.release, verdict: 'succeeded' } });
+  expect(new Set(Object.values(fleet.serving))).toEqual(new Set([A.release]));
+  expect(fleet.events.filter((event) => /^(leave|activate) web-[23]/.test(event))).toEqual([]);
+});

@@ -12,6 +12,7 @@ export const outputs = {
 
 const SIGNS: Readonly<Record<DeploymentRecord['verdict'], string>> = {
   succeeded: '✅',
+  paused: '⏸️',
   reverted: '↩️',
   failed: '❌',
   cancelled: '🚫',

@@ -25,7 +25,7 @@ test('tells what became of every deployment, the newest first', async () => {
   await rollout(fleet.request(B, { override: 'the database was down' }), fleet.ports, () => {});
   await rollout(
     fleet.request(A, {
-      withdraws: true,
+      withdraws: B.release,
       owner: { actor: 'bia', run: 'https://github.test/runs/9', id: '9' },
     }),
     fleet.ports,

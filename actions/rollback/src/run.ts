@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
  * stands in the way. Nothing is reused of the deployment that failed: the same gates as ever.
  */
 export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
-  const { release, expected } = await lastGood(ports.ledger, inputs.environment, inputs.to);
+  const { release, expected, withdraws } = await lastGood(ports.ledger, inputs.environment, inputs.to);
   ports.log.info(`Returning ${inputs.environment} to ${release}.`);
-  return await carryOut({ ...inputs, release, expected, withdraws: true, ignoresFreeze: true }, ports);
+  return await carryOut({ ...inputs, release, expected, withdraws, ignoresFreeze: true }, ports);
 }

@@ -62,3 +62,13 @@ test('a dry run shows the way and goes none of it', async () => {
 test('an environment that nothing was deployed to has nowhere to return to', async () => {
   await expect(rollback(new SimulatedFleet())).rejects.toMatchObject({ code: 'environment-empty' });
 });
+
+test('after a pause it brings the canary back, and nobody goes on with that release', async () => {
+  const fleet = await deployed(A);
+  const ports = portsOf(fleet, new RecordedDeployment());
+  const canary = wishFor(B, { canary: { count: 1 } });
+  await carryOut({ ...canary, pauseAfterCanary: true }, ports);
+  expect(await rollback(fleet)).toMatchObject({ record: { release: A.release, withdraws: B.release } });
+  expect(new Set(Object.values(fleet.serving))).toEqual(new Set([A.release]));
+  await expect(carryOut(canary, ports)).rejects.toMatchObject({ code: 'release-rejected' });
+});

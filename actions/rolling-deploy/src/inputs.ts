@@ -15,6 +15,12 @@ export const inputs = {
   }),
   'migrate-timeout': migrateTimeout,
   'dry-run': dryRun,
+  'pause-after-canary': input.flag({
+    description:
+      'End well when the canary serves the release, has proven it and has baked: all other hosts have it at hand and wait. Deploying the same release without it goes on.',
+    example: 'true',
+    default: 'false',
+  }),
   ...rolloutInputs,
 };
 

@@ -3,6 +3,7 @@ import type { Outcome, Plan, Request, Ports as RolloutPorts } from '@esteira/fle
 import { rehearse, rollout } from '@esteira/fleet';
 import type { GitHubDeployment } from '@esteira/kit';
 import { asFailure } from '@esteira/kit';
+import { tellEnd } from './github.ts';
 import type { Wish } from './request.ts';
 import { requestOf } from './request.ts';
 
@@ -30,7 +31,7 @@ export async function carryOut(wish: Wish, ports: Ports): Promise<Result> {
   await deployment.update('in_progress', `Rolling out ${wish.release}`);
   try {
     const outcome = await rollout(request, ports, ports.begun);
-    await deployment.update('success', `Every host serves ${wish.release}`);
+    await tellEnd(deployment, outcome.record);
     return { dryRun: false, ...outcome };
   } catch (error) {
     await deployment.update('failure', asFailure(error).message);

@@ -3,6 +3,7 @@ import { finishRun } from '@esteira/fleet';
 import type { GitHubDeployment } from '@esteira/kit';
 import { asFailure } from '@esteira/kit';
 import type { Ports } from './carry-out.ts';
+import { tellEnd } from './github.ts';
 import type { RolloutInputs } from './inputs.ts';
 import { requestOf } from './request.ts';
 
@@ -23,8 +24,8 @@ export async function finishCancelled(
   if (lease === undefined) return undefined;
   try {
     const record = await finish(inputs, release, ports, lease);
-    // A cancel may come after the end: then the release is live, and nothing was left.
-    if (record?.verdict === 'succeeded') await deployment.update('success', `Every host serves ${release}`);
+    // A cancel may come after the end: then nothing was left.
+    if (record?.verdict === 'succeeded' || record?.verdict === 'paused') await tellEnd(deployment, record);
     else await deployment.update('error', `The run was cancelled; ${whatIsLeft(record)}`);
     return record;
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { DeploymentRecord } from '@esteira/fleet';
 import type { DeploymentWish, GitHubDeployment, Runtime } from '@esteira/kit';
 import { knownDeployment, openDeployment, unrecorded } from '@esteira/kit';
 import type { RolloutInputs } from './inputs.ts';
@@ -28,6 +29,15 @@ export function announced(
 ): GitHubDeployment {
   if (inputs.githubToken === undefined || typeof id !== 'number') return unrecorded;
   return knownDeployment(id, wishOf(inputs, runtime, '', { release }), runtime.log);
+}
+
+/** How a rollout ended that ended well. */
+export async function tellEnd(
+  deployment: GitHubDeployment,
+  { verdict, release }: DeploymentRecord,
+): Promise<void> {
+  if (verdict === 'paused') await deployment.update('inactive', `Paused: the canary serves ${release}`);
+  else await deployment.update('success', `Every host serves ${release}`);
 }
 
 function wishOf(

@@ -4,9 +4,10 @@ import { formatDuration, gantt, markdown, messageOf } from '@esteira/kit';
 import type { Result } from './carry-out.ts';
 
 export const outputs = {
-  release: 'The release that every host serves now.',
+  release: 'The release that every host serves now; after a pause, the one that the canary serves.',
   base: 'The release that was live before; empty at the first deployment.',
   deployment: "The deployment's number in the history of the environment. Empty in a dry run.",
+  paused: '`true` where only the canary serves the release, and the others wait.',
   changed: '`true` where at least one host was switched.',
   hosts: 'JSON: name → release of every host.',
 };
@@ -25,17 +26,28 @@ export function report(result: Result, runtime: Runtime): void {
   runtime.output('release', record.release);
   runtime.output('base', base ?? '');
   runtime.output('deployment', String(record.number));
+  runtime.output('paused', String(record.verdict === 'paused'));
   runtime.output('changed', String(plan.batches.length > 0));
   runtime.output(
     'hosts',
     JSON.stringify(Object.fromEntries(record.hosts.map((host) => [host.name, host.release]))),
   );
-  const what = plan.batches.length === 0 ? 'was live on every host already' : 'is live on every host';
+  const { sign, what } = endOf(record, plan);
   runtime.log.info(`${record.release} ${what} of ${record.environment} (deployment ${record.number}).`);
   runtime.summary.add(
-    `### ✅ ${markdown.code(record.release)} ${what} of ${record.environment}`,
+    `### ${sign} ${markdown.code(record.release)} ${what} of ${record.environment}`,
     ...story(record),
   );
+}
+
+function endOf({ verdict }: DeploymentRecord, { batches, current, later }: Plan) {
+  const serving = current.length + batches.flat().length;
+  if (verdict === 'paused') {
+    const what = `is live on the canary, ${serving} of ${serving + later.length} hosts`;
+    return { sign: '⏸️', what };
+  }
+  const isNews = batches.length > 0;
+  return { sign: '✅', what: isNews ? 'is live on every host' : 'was live on every host already' };
 }
 
 /**
@@ -121,5 +133,6 @@ function planLines(plan: Plan): string[] {
       (batch, index) =>
         `Batch ${index + 1}: ${batch.map((host) => `${host.name} (${plan.before.get(host) || 'serves nothing'})`).join(', ')}`,
     ),
+    ...(plan.later.length === 0 ? [] : [`Wait for the next run: ${names(plan.later)}`]),
   ];
 }

@@ -14,8 +14,10 @@ export interface Wish extends RolloutInputs {
   readonly dryRun: boolean;
   /** What `release` was chosen for: the deployment that must still be the last good one. */
   readonly expected?: number | undefined;
-  /** Takes the live release out of use: it is remembered as one not to go back to. */
-  readonly withdraws?: boolean;
+  /** A release that is taken out of use: it is remembered as one not to go back to. */
+  readonly withdraws?: string;
+  /** Ends when the canary serves the release. */
+  readonly pauseAfterCanary?: boolean;
   /** Goes whatever the time is. */
   readonly ignoresFreeze?: boolean;
 }
@@ -41,7 +43,12 @@ export function requestOf(
         facts.services.map(({ unit, drain }) => [unit, parseDuration(drain) / 1_000]),
       ),
     },
-    boldness: { batch: wish.batch, canary: wish.canary, minHealthy: wish.minHealthy },
+    boldness: {
+      batch: wish.batch,
+      canary: wish.canary,
+      minHealthy: wish.minHealthy,
+      pauseAfterCanary: wish.pauseAfterCanary ?? false,
+    },
     bake: wish.bake,
     migrate: wish.migrate,
     objection: wish.migrate
@@ -52,7 +59,7 @@ export function requestOf(
       : facts.freeze.filter(({ environments }) => environments?.includes(wish.environment) ?? true),
     override: wish.override,
     expected: wish.expected,
-    withdraws: wish.withdraws ?? false,
+    withdraws: wish.withdraws,
     timeouts: {
       stage: seconds(wish.stageTimeout),
       migrate: seconds(wish.migrateTimeout),

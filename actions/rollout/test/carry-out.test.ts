@@ -28,6 +28,15 @@ test('GitHub is told when it begins and how it ended', async () => {
   expect(bad.updates.at(-1)).toBe('failure: web-2: disk is full');
 });
 
+test('of a pause GitHub hears that nothing is decided yet', async () => {
+  const fleet = new SimulatedFleet();
+  await deploy(fleet, A);
+  const told = deployment();
+  const canary = { canary: { count: 1 }, pauseAfterCanary: true };
+  expect(await deploy(fleet, B, told, canary)).toMatchObject({ record: { verdict: 'paused' } });
+  expect(told.updates.at(-1)).toBe(`inactive: Paused: the canary serves ${B.release}`);
+});
+
 test('a dry run tells GitHub nothing and changes nothing', async () => {
   const fleet = new SimulatedFleet();
   const told = deployment();

@@ -19,6 +19,7 @@ test('the first release: every output, and the story of every host', async () =>
     release: A.release,
     base: '',
     deployment: '1',
+    paused: 'false',
     changed: 'true',
     hosts: JSON.stringify({ 'web-1': A.release, 'web-2': A.release }),
   });
@@ -39,6 +40,21 @@ test('the same release again: nothing changed, and no host is left out of the ou
   expect(runtime.outputs).toMatchObject({ base: '', deployment: '2', changed: 'false' });
   expect(Object.keys(JSON.parse(runtime.outputs['hosts'] ?? ''))).toEqual(['web-1', 'web-2']);
   expect(summary).toContain('was live on every host already');
+});
+
+test('a pause: who serves the release, and who waits', async () => {
+  const fleet = new SimulatedFleet(3);
+  await reported(fleet);
+  const canary = { canary: { count: 1 }, pauseAfterCanary: true };
+  const { runtime: dry } = await reported(fleet, B, { ...canary, dryRun: true });
+  expect(dry.log.lines.at(-1)).toBe('Wait for the next run: web-2, web-3');
+  const { runtime, summary } = await reported(fleet, B, canary);
+  expect(runtime.outputs).toMatchObject({ release: B.release, base: A.release, paused: 'true' });
+  expect(JSON.parse(runtime.outputs['hosts'] ?? '')).toMatchObject({
+    'web-1': B.release,
+    'web-2': A.release,
+  });
+  expect(summary).toContain(`### ⏸️ \`${B.release}\` is live on the canary, 1 of 3 hosts of production`);
 });
 
 test('a dry run: the plan, and no number', async () => {

@@ -1,5 +1,5 @@
 import { fail } from './failures.ts';
-import { previousGood } from './gates/memory.ts';
+import { pausedRelease, previousGood } from './gates/memory.ts';
 import type { DesiredRecord, Ledger } from './ports.ts';
 
 /** Which release an environment is to run, by its own records. */
@@ -18,15 +18,21 @@ export async function desiredOf(ledger: Ledger, environment: string): Promise<De
 export interface Choice {
   readonly release: string;
   readonly expected: number;
+  /** What hosts serve, all of them or the canary, and nobody should return to. */
+  readonly withdraws: string;
 }
 
 /**
+ * Where to go back to. After a pause that is what the environment must run: the canary has gone ahead of it.
  * @param to the release that was asked for, if one was
  * @throws Failure `environment-empty`, `no-previous-release`
  */
 export async function lastGood(ledger: Ledger, environment: string, to: string | undefined): Promise<Choice> {
   const { release: live, number } = await desiredOf(ledger, environment);
-  const release = to ?? previousGood(live, await ledger.history(LOOK_BACK));
-  if (release !== undefined) return { release, expected: number };
+  const history = await ledger.history(LOOK_BACK);
+  const paused = pausedRelease(live, history);
+  const release = to ?? (paused === undefined ? previousGood(live, history) : live);
+  const withdraws = paused !== undefined && release === live ? paused : live;
+  if (release !== undefined) return { release, expected: number, withdraws };
   throw fail('no-previous-release', { message: `${environment} has no good release before ${live}.` });
 }

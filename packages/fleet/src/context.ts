@@ -21,8 +21,8 @@ export interface Request {
   readonly override?: string | undefined;
   /** The deployment that the environment must still be on: what was chosen was chosen for it. */
   readonly expected?: number | undefined;
-  /** Whether the release that is live is one not to return to. */
-  readonly withdraws?: boolean;
+  /** A release that hosts serve and that is one not to return to. */
+  readonly withdraws?: string | undefined;
   readonly timeouts: Timeouts;
   readonly owner: Owner;
 }

@@ -21,6 +21,11 @@ export const { entries, fail } = catalogue({
     means: 'A batch would leave a target group with fewer healthy targets than `min-healthy`.',
     cure: 'Mend the targets that are not healthy, lower `batch` or `canary`, add a host, or accept an outage with `min-healthy: 0`.',
   },
+  'fleet-no-canary': {
+    category: 'usage',
+    means: '`pause-after-canary` was asked for, and `canary` is 0.',
+    cure: 'Give `canary` the number or the share of hosts that go first.',
+  },
   'fleet-target-group': {
     category: 'usage',
     means: 'A target group of `target-groups` does not exist.',

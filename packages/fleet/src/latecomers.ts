@@ -52,7 +52,9 @@ async function bring(deployment: Deployment, late: readonly Host[], others: read
   const everybody = [...others, ...late];
   const found = await surveyFleet(late, request, ports);
   const survey = { ...found, registrations: await ports.balancer.look(everybody) };
-  const { batches } = planRollout(survey, request.boldness, number, ports.clock.now());
+  // The others have not waited for somebody's word either.
+  const boldness = { ...request.boldness, pauseAfterCanary: false };
+  const { batches } = planRollout(survey, boldness, number, ports.clock.now());
   await deployment.chronicle.joined(late, (host) => liveBefore(survey, host));
   await deployment.stage(batches.flat(), survey.registrations);
   for (const batch of batches) {

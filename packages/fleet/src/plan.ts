@@ -15,6 +15,8 @@ export interface Boldness {
   readonly canary: CountOrShare;
   /** Healthy targets that must stay in every target group while a batch is out. */
   readonly minHealthy: CountOrShare;
+  /** Ends when the canary serves the release: the others wait until it is deployed again. */
+  readonly pauseAfterCanary?: boolean;
 }
 
 /** What was found before anything was changed. */
@@ -34,6 +36,8 @@ export interface Plan {
   readonly toStage: readonly Host[];
   /** Who goes when; the canary is the first batch. */
   readonly batches: readonly (readonly Host[])[];
+  /** Hosts that are staged now, and switched when the release is deployed again. */
+  readonly later: readonly Host[];
   /** What every host was found on: a release, or nothing. */
   readonly before: ReadonlyMap<Host, string>;
   /** Runs the migrations; none where nobody is switched. */
@@ -46,7 +50,7 @@ const CLOCK_TOLERANCE = 5 * 60_000;
 /**
  * @param number the deployment's number; 0 where it has none yet
  * @param now milliseconds since the epoch
- * @throws Failure `fleet-refused` with every reason of every host, `fleet-no-capacity`
+ * @throws Failure `fleet-refused` with every reason of every host, `fleet-no-capacity`, `fleet-no-canary`
  */
 export function planRollout(survey: Survey, boldness: Boldness, number: number, now: number): Plan {
   const refusals = survey.hosts.flatMap((host) =>
@@ -64,22 +68,33 @@ export function planRollout(survey: Survey, boldness: Boldness, number: number, 
     survey.hosts.filter((host) => !survey.current.has(host)),
     isServing,
   );
-  const batches = batchesOf(waiting, boldness);
-  requireCapacity(batches, survey.registrations, boldness);
+  const canary = canaryOf(survey, waiting, boldness);
+  const others = batchesOf(waiting.slice(canary.length), countOf(boldness.batch, waiting.length));
+  const all = canary.length === 0 ? others : [canary, ...others];
+  requireCapacity(all, survey.registrations, boldness);
+  const batches = boldness.pauseAfterCanary === true ? all.slice(0, all.length - others.length) : all;
   return {
     current: [...survey.current],
     toStage: waiting.filter((host) => !isStaged(survey.inspections.get(host))),
     batches,
+    later: waiting.filter((host) => !batches.flat().includes(host)),
     before: new Map(survey.hosts.map((host) => [host, liveBefore(survey, host)])),
     migrator: batches[0]?.[0],
   };
 }
 
-function batchesOf(hosts: readonly Host[], { canary, batch }: Boldness): Host[][] {
-  const first = countOf(canary, hosts.length);
-  const size = Math.max(1, countOf(batch, hosts.length));
-  const batches = first > 0 ? [hosts.slice(0, first)] : [];
-  for (let at = first; at < hosts.length; at += size) batches.push(hosts.slice(at, at + size));
+/** A host that serves the release already has gone first. @throws Failure `fleet-no-canary` */
+function canaryOf({ hosts, current }: Survey, waiting: readonly Host[], boldness: Boldness): Host[] {
+  const first = countOf(boldness.canary, hosts.length);
+  if (first === 0 && boldness.pauseAfterCanary === true)
+    throw fail('fleet-no-canary', { message: 'There is no canary to pause after.' });
+  return waiting.slice(0, Math.max(0, first - current.size));
+}
+
+function batchesOf(hosts: readonly Host[], most: number): Host[][] {
+  const size = Math.max(1, most);
+  const batches: Host[][] = [];
+  for (let at = 0; at < hosts.length; at += size) batches.push(hosts.slice(at, at + size));
   return batches;
 }
 

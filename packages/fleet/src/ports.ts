@@ -196,7 +196,7 @@ export interface StepRecord {
   readonly note?: string | undefined;
 }
 
-export type Verdict = 'running' | 'succeeded' | 'reverted' | 'failed' | 'cancelled';
+export type Verdict = 'running' | 'succeeded' | 'paused' | 'reverted' | 'failed' | 'cancelled';
 
 export interface Reason {
   readonly code: string;

@@ -28,7 +28,7 @@ export interface Outcome {
 }
 
 /**
- * Brings a release to every host of the fleet, or, where one of them does not take it, brings back all
+ * Brings a release to every host of the fleet, or to its canary, or, where one of them does not take it, brings back all
  * that were switched and fails.
  * @throws Failure of whatever stopped it, after the hosts were brought back
  */
@@ -136,12 +136,13 @@ async function carryOut(
 
   // Whom nothing happens to needs no protection.
   if (plan.batches.length > 0) await suspendScaling(deployment, hosts);
-  await ports.log.group('Stage', () => deployment.stage(plan.batches.flat(), survey.registrations));
+  await ports.log.group('Stage', () => deployment.stage([...plan.batches.flat(), ...plan.later], survey.registrations));
   if (request.migrate && plan.migrator !== undefined) {
     const { migrator } = plan;
     await ports.log.group('Migrate', () => deployment.migrate(migrator));
   }
   await switchAll(deployment, plan, survey);
+  if (plan.later.length > 0) return await pause(deployment, plan, baseOf(request, desired));
   requireSomebody(deployment, hosts);
   await record(deployment, desired);
   await bringLatecomers(deployment, hosts);
@@ -150,10 +151,23 @@ async function carryOut(
   return { plan, base: baseOf(request, desired) };
 }
 
+/** Nothing is decided: the environment must still run what it ran, and nobody says a bad word of the release. */
+async function pause(
+  deployment: Deployment,
+  plan: Plan,
+  base: string | undefined,
+): Promise<Omit<Outcome, 'record'>> {
+  requireSomebody(deployment, [...plan.current, ...plan.batches.flat()]);
+  await deployment.chronicle.end('paused');
+  return { plan, base };
+}
+
 /** A release that nobody serves is not live, even if nobody refused it. @throws Failure `fleet-empty` */
 function requireSomebody(deployment: Deployment, hosts: readonly Host[]): void {
   if (deployment.present(hosts).length > 0) return;
-  throw fail('fleet-empty', { message: 'Every instance of the fleet was terminated during the rollout.' });
+  throw fail('fleet-empty', {
+    message: 'Every instance that was to serve the release was terminated during the rollout.',
+  });
 }
 
 /** What was live before this release; also for a run that finds it live already, after one that was cut short. */
@@ -207,9 +221,9 @@ async function openDeployment(
     by: request.owner,
     startedAt: new Date(ports.clock.now()).toISOString(),
     verdict: 'running',
-    ...(request.withdraws === true && desired !== undefined && desired.release !== request.release.release
-      ? { withdraws: desired.release }
-      : {}),
+    ...(request.withdraws === undefined || request.withdraws === request.release.release
+      ? {}
+      : { withdraws: request.withdraws }),
     ...(request.override === undefined ? {} : { override: request.override }),
     hosts: [],
     drained: [],

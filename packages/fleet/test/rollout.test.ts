@@ -311,7 +311,7 @@ describe('gates', () => {
   test('a release that somebody rolled back from is refused as well', async () => {
     const fleet = await fleetOn(A);
     await deploy(fleet, B);
-    await deploy(fleet, A, { withdraws: true });
+    await deploy(fleet, A, { withdraws: B.release });
     expect(fleet.records.get(3)).toMatchObject({ verdict: 'succeeded', withdraws: B.release });
     await expect(deploy(fleet, B)).rejects.toMatchObject({
       code: 'release-rejected',

@@ -5,7 +5,11 @@ import type { Log } from './log.ts';
 export interface GitHubDeployment {
   /** undefined where GitHub would not open one. */
   readonly id: number | undefined;
-  update(state: 'in_progress' | 'success' | 'failure' | 'error', description: string): Promise<void>;
+  /** `inactive` is what it stays if nobody goes on with it. */
+  update(
+    state: 'in_progress' | 'inactive' | 'success' | 'failure' | 'error',
+    description: string,
+  ): Promise<void>;
 }
 
 export interface DeploymentWish {

@@ -44,7 +44,7 @@ export const lockSchema = z.object({
 });
 export type Lock = z.infer<typeof lockSchema>;
 
-export const VERDICTS = ['running', 'succeeded', 'reverted', 'failed', 'cancelled'] as const;
+export const VERDICTS = ['running', 'succeeded', 'paused', 'reverted', 'failed', 'cancelled'] as const;
 
 /** One thing that one host did, or had done to it. */
 export const stepSchema = z.object({

@@ -32,6 +32,12 @@ export function previousGood(live: string, history: readonly DeploymentRecord[])
   return undefined;
 }
 
+/** The release that a canary serves, ahead of `live`, and that waits for somebody's word. */
+export function pausedRelease(live: string, history: readonly DeploymentRecord[]): string | undefined {
+  const last = history.find(({ verdict }) => verdict === 'paused' || verdict === 'succeeded');
+  return last?.verdict === 'paused' && last.release !== live ? last.release : undefined;
+}
+
 function verdictOn(
   release: string,
   { release: deployed, verdict, reason, withdraws }: DeploymentRecord,
