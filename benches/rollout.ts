@@ -1,4 +1,4 @@
-import { noAlarms, rollout as roll } from '@esteira/fleet';
+import { rollout as roll } from '@esteira/fleet';
 import { AwsDirectory, RunCommand, TargetGroups } from '@esteira/fleet/aws';
 import { releaseNamed, SimulatedFleet } from '@esteira/fleet/testing';
 import { HostAgents } from '@esteira/host';
@@ -119,7 +119,7 @@ function portsOf(account: SimulatedAccount, clock: Clock) {
     // Its hosts belong to no group.
     scaling: new SimulatedFleet(0).scaling,
     ledger: new Ledger(store, 'production'),
-    alarms: noAlarms,
+    alarms: [],
     lock: () => Lease.acquire(leasing),
     clock,
     log: new RecordedLog(),

@@ -1,4 +1,5 @@
 import { parseTargets } from '@esteira/fleet';
+import { parseRules } from '@esteira/health';
 import type { ValuesOf } from '@esteira/kit';
 import { common, input } from '@esteira/kit';
 
@@ -60,6 +61,20 @@ const howBoldly = {
       'What an alarm with INSUFFICIENT_DATA counts as. `unknown` waits for its word, and stops the rollout if none comes.',
     example: 'well',
     default: 'unknown',
+  }),
+  rules: input.kind(
+    'rules',
+    parseRules,
+  )({
+    description:
+      'Figures over HTTP and queries of Prometheus that must hold as `alarms` must: a YAML list, whose keys stand in the README of rolling-deploy.',
+    example:
+      '- prometheus: https://prometheus.example.com\n  query: sum(rate(http_requests_total{code=~"5.."}[2m]))\n  max: 1',
+  }),
+  'rules-token': input.text({
+    description: 'Bearer token, sent to the rules that say `token: true`.',
+    example: '${{ secrets.PROMETHEUS_TOKEN }}',
+    secret: true,
   }),
   override: input.text({
     description:

@@ -28,6 +28,8 @@ export function wishFor({ release }: Manifest, changes: Partial<Wish> = {}): Wis
     minHealthy: { count: 1 },
     alarms: [],
     alarmsWithoutData: 'unknown',
+    rules: undefined,
+    rulesToken: undefined,
     override: undefined,
     wait: 0,
     stageTimeout: 900_000,

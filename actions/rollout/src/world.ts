@@ -1,6 +1,7 @@
 import { manifestFormat } from '@esteira/bundle';
 import type { Lease as HeldLease } from '@esteira/fleet';
-import { noAlarms, noBalancer } from '@esteira/fleet';
+import { noBalancer } from '@esteira/fleet';
+import { nodeHttpProbe, RuleAlarms } from '@esteira/health';
 import { HostAgents } from '@esteira/host';
 import type { Runtime } from '@esteira/kit';
 import { Bundles, Lease, Ledger } from '@esteira/releases';
@@ -34,10 +35,14 @@ export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: st
     balancer: targetGroups.length === 0 ? noBalancer : new TargetGroups(targetGroups, clock, signal),
     scaling: new ScalingGroups(signal),
     ledger: new Ledger(store, environment),
-    alarms:
-      inputs.alarms.length === 0
-        ? noAlarms
-        : new CloudWatchAlarms(inputs.alarms, inputs.alarmsWithoutData, signal),
+    alarms: [
+      ...(inputs.alarms.length === 0
+        ? []
+        : [new CloudWatchAlarms(inputs.alarms, inputs.alarmsWithoutData, signal)]),
+      ...(inputs.rules === undefined
+        ? []
+        : [new RuleAlarms(inputs.rules, inputs.rulesToken, nodeHttpProbe(), signal)]),
+    ],
     lock: () => Lease.acquire(leasing),
     clock,
     log,

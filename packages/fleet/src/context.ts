@@ -41,7 +41,7 @@ export interface Ports {
   readonly balancer: Balancer;
   readonly scaling: Scaling;
   readonly ledger: Ledger;
-  readonly alarms: Alarms;
+  readonly alarms: readonly Alarms[];
   /** Takes the environment's lock. @throws Failure `environment-locked` */
   readonly lock: () => Promise<Lease>;
   readonly clock: Clock;

@@ -12,6 +12,6 @@ export { finishRun } from './leftovers.ts';
 export type { Boldness, Plan, Survey } from './plan.ts';
 export { planRollout } from './plan.ts';
 export type * from './ports.ts';
-export { noAlarms, noBalancer } from './ports.ts';
+export { noBalancer } from './ports.ts';
 export type { Outcome } from './rollout.ts';
 export { rehearse, rollout } from './rollout.ts';

@@ -163,12 +163,9 @@ export interface Word {
 
 /** What else tells whether the environment is well: alarms on what visitors meet. */
 export interface Alarms {
-  /** @throws Failure `alarm-missing` for one that does not exist; anything else is an alarm that cannot be asked */
+  /** @throws Failure of usage or permission, which no waiting mends; anything else is an alarm that cannot be asked */
   ask(): Promise<readonly Word[]>;
 }
-
-/** Where none were named. */
-export const noAlarms: Alarms = { ask: async () => [] };
 
 export interface Owner {
   readonly actor: string;

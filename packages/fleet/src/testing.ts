@@ -132,7 +132,7 @@ export class SimulatedFleet {
 
   get ports(): Ports {
     return {
-      alarms: { ask: async () => this.words(this.clock.now()) },
+      alarms: [{ ask: async () => this.words(this.clock.now()) }],
       directory: this.directory,
       agents: this.agents,
       balancer: this.balancer,

@@ -425,6 +425,28 @@ describe('alarms', () => {
     expect(fleet.serving).toEqual(everywhere(B));
   });
 
+  test.each<[string, Word['verdict'], string]>([
+    ['rings', 'unwell', 'rollout-reverted'],
+    ['is well', 'well', 'alarm-silent'],
+  ])('of several, one that is away hides no other that %s', async (_, verdict, code) => {
+    const fleet = await fleetOn(A);
+    const started = fleet.clock.now();
+    const isLate = () => fleet.clock.now() > started + 90_000;
+    const alarms = [
+      { ask: async () => (isLate() ? Promise.reject(refusal('CloudWatch is away', 'platform')) : []) },
+      { ask: async () => [word(isLate() ? verdict : 'well')] },
+    ];
+    const rolling = rollout(fleet.request(B, { bake: 60_000 }), { ...fleet.ports, alarms }, () => {});
+    await expect(rolling).rejects.toMatchObject({ code });
+  });
+
+  test('one that will never be answered says so at once', async () => {
+    const fleet = await fleetOn(A);
+    const alarms = [{ ask: async () => Promise.reject(refusal('the query is wrong', 'usage')) }];
+    const rolling = rollout(fleet.request(B), { ...fleet.ports, alarms }, () => {});
+    await expect(rolling).rejects.toMatchObject({ message: 'the query is wrong' });
+  });
+
   test('one that finds its word again lets the rollout go on', async () => {
     const fleet = await fleetOn(A);
     const started = fleet.clock.now();

@@ -17,6 +17,16 @@ export const { entries, fail } = catalogue({
       'Cloudflare asked the probe to prove that it is human; the application was never asked: inconclusive.',
     cure: 'Let requests with the user agent `esteira-verify-health` to this path skip the challenge (a WAF rule), or probe the origin with `address`.',
   },
+  'rule-invalid': {
+    category: 'usage',
+    means: 'Who is asked about a rule of `rules` says that it cannot be answered, or that the URL is wrong.',
+    cure: 'Correct the rule: try its URL, or its query in the Prometheus console.',
+  },
+  'rule-refused': {
+    category: 'permission',
+    means: 'Who is asked about a rule of `rules` refuses the request.',
+    cure: 'Give `rules-token`, and `token: true` in the rule; the token must be allowed to read.',
+  },
   'health-probes-invalid': {
     category: 'usage',
     means: 'The probes and the rules of the watch contradict each other: nothing could be proven.',

@@ -14,6 +14,8 @@ export interface HttpRequest {
   readonly url: URL;
   /** Connect here instead of asking the DNS; name and certificate checks stay those of the URL. */
   readonly address?: string | undefined;
+  /** On top of those that every request carries. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds for everything, to the last byte of the body. */
   readonly within: number;
 }

@@ -12,6 +12,9 @@ export type { JsonValue, Probe, ReleasePlace, Rule, StatusRange } from './probe.
 export { nameOf } from './probe.ts';
 export type { HealthFailure, Latency, ProbeReport, Report, Verdict } from './report.ts';
 export { requirePassed } from './require-passed.ts';
+export { parseRules } from './rules/parse-rules.ts';
+export type { Bounds, FigureRule, QueryRule, Rule as AlarmRule } from './rules/rule.ts';
+export { RuleAlarms } from './rules/rule-alarms.ts';
 export type { TextRule } from './text-rule.ts';
 export type { Ports, Rules } from './watch.ts';
 export { watch } from './watch.ts';

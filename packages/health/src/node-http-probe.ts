@@ -71,7 +71,7 @@ async function get(asked: HttpRequest, trust: tls.SecureContext, signal: AbortSi
 }
 
 async function exchange(
-  { url }: HttpRequest,
+  asked: HttpRequest,
   socket: Socket,
   progress: Progress,
   stop: AbortSignal,
@@ -86,13 +86,13 @@ async function exchange(
     if (!socket.authorized) {
       // Typed as an error, it is the code of one.
       const reason = String(socket.authorizationError);
-      return { fault: faultOfCertificate(reason, progress.certificate, url.hostname, Date.now()) };
+      return { fault: faultOfCertificate(reason, progress.certificate, asked.url.hostname, Date.now()) };
     }
   }
   progress.stage = 'header';
   // A request on a socket that is closed already would never end.
   stop.throwIfAborted();
-  const response = await ask(url, socket);
+  const response = await ask(asked, socket);
   progress.stage = 'body';
   return await answerOf(response, progress);
 }
@@ -127,7 +127,7 @@ function certificateOf(shown: X509Certificate): Certificate {
   };
 }
 
-function ask(url: URL, socket: Socket): Promise<IncomingMessage> {
+function ask({ url, headers }: HttpRequest, socket: Socket): Promise<IncomingMessage> {
   const asking = request({
     createConnection: () => socket,
     maxHeaderSize: HEADER_LIMIT,
@@ -139,6 +139,7 @@ function ask(url: URL, socket: Socket): Promise<IncomingMessage> {
       'accept-encoding': Object.keys(decoders).join(', '),
       'cache-control': 'no-cache',
       connection: 'close',
+      ...headers,
     },
   });
   return new Promise((resolve, reject) => {

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net';
-import { Malformed, messageOf, parseDuration } from '@esteira/kit';
+import { Malformed, parseDuration } from '@esteira/kit';
 import { z } from 'zod';
 import type { TlsLeft } from './certificate.ts';
 import { parseJsonPath } from './json-path.ts';
-import type { JsonValue, Probe, ReleasePlace, Rule, StatusRange } from './probe.ts';
+import type { JsonValue, Probe, ReleasePlace, Rule } from './probe.ts';
+import { parseStatus, parseUrl, text, tried, value } from './schema-parts.ts';
 import { parseTextRule } from './text-rule.ts';
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -45,18 +46,6 @@ export const probesSchema = z
   .min(1, 'must name a probe at least')
   .max(MOST_PROBES, `must not hold more than ${MOST_PROBES} probes`);
 
-function value<Value>(parse: (written: unknown) => Value) {
-  return z.unknown().transform((each, context): Value => tried(each, [], context, parse) ?? z.NEVER);
-}
-
-function text<Value>(parse: (written: string) => Value) {
-  return value((each) => {
-    if (each === undefined || each === null) throw new Malformed('is missing');
-    if (typeof each === 'object') throw new Malformed('is not a single value');
-    return parse(String(each));
-  });
-}
-
 /** A map from places in the answer to what must be there. */
 function rules<At, Expected>(
   parsePlace: (written: unknown) => At,
@@ -74,53 +63,9 @@ function rules<At, Expected>(
     );
 }
 
-/** Makes a parser's complaint a problem of that place. */
-function tried<Value>(
-  each: unknown,
-  path: string[],
-  context: z.core.$RefinementCtx,
-  parse: (written: unknown) => Value,
-): Value | undefined {
-  try {
-    return parse(each);
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    context.addIssue({ code: 'custom', path, message: `${shown(each)}${messageOf(error)}` });
-    return undefined;
-  }
-}
-
-function shown(each: unknown): string {
-  if (each === undefined || each === null) return '';
-  // A password in a URL is refused, and not repeated either.
-  return `${JSON.stringify(each)
-    .replace(/\/\/[^/]*@/, '//…@')
-    .slice(0, 80)} `;
-}
-
-function parseUrl(each: string): string {
-  if (!/^https?:\/\//i.test(each) || !URL.canParse(each)) {
-    throw new Malformed('is not a URL that begins with https:// or http://');
-  }
-  const url = new URL(each);
-  if (url.username !== '' || url.password !== '') throw new Malformed('holds a user name or a password');
-  return url.href;
-}
-
 function parseAddress(each: string): string {
   if (isIP(each) === 0) throw new Malformed('is not an IP address');
   return each;
-}
-
-function parseStatus(each: unknown): StatusRange[] {
-  const list: unknown[] = Array.isArray(each) && each.length > 0 ? each : [each];
-  return list.map((one) => {
-    const range = /^(\d{3})(?:-(\d{3}))?$/.exec(String(one));
-    const from = Number(range?.[1]);
-    const to = Number(range?.[2] ?? range?.[1]);
-    if (from >= 100 && from <= to && to <= 599) return [from, to] as const;
-    throw new Malformed('is not a status like 204, a range like 200-299, or a list of these');
-  });
 }
 
 function parseHeaderName(each: unknown): string {

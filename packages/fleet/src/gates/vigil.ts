@@ -1,4 +1,4 @@
-import type { Clock, Failure, Log } from '@esteira/kit';
+import type { Category, Clock, Failure, Log } from '@esteira/kit';
 import { isFailure, messageOf } from '@esteira/kit';
 import { fail } from '../failures.ts';
 import type { Alarms, Word } from '../ports.ts';
@@ -6,6 +6,8 @@ import type { Alarms, Word } from '../ports.ts';
 /** Milliseconds between two questions, and for how long alarms may say nothing before the rollout stops. */
 const PAUSE = 10_000;
 const PATIENCE = 120_000;
+/** What will be the same, however often it is asked. */
+const CERTAIN: readonly Category[] = ['usage', 'permission'];
 
 /**
  * Asks alarms before a rollout and while it bakes. One that rings means that the release goes back. One
@@ -13,7 +15,7 @@ const PATIENCE = 120_000;
  * to go on would be to trust, and to go back would be to blame.
  */
 export class Vigil {
-  readonly #alarms: Alarms;
+  readonly #alarms: readonly Alarms[];
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #signal: AbortSignal;
@@ -21,7 +23,7 @@ export class Vigil {
   readonly #known = new Set<string>();
 
   constructor(ports: {
-    readonly alarms: Alarms;
+    readonly alarms: readonly Alarms[];
     readonly clock: Clock;
     readonly log: Log;
     readonly signal: AbortSignal;
@@ -64,13 +66,18 @@ export class Vigil {
     }
   }
 
-  /** An outage of who is asked is no word of theirs. */
+  /** All are asked: that one is away keeps nobody from hearing the others. */
   async #words(): Promise<readonly Word[]> {
+    return (await Promise.all(this.#alarms.map((alarms) => this.#wordsOf(alarms)))).flat();
+  }
+
+  /** An outage of who is asked is no word of theirs. */
+  async #wordsOf(alarms: Alarms): Promise<readonly Word[]> {
     try {
-      return await this.#alarms.ask();
+      return await alarms.ask();
     } catch (error) {
       this.#signal.throwIfAborted();
-      if (isFailure(error, 'alarm-missing') || isFailure(error, 'permission-denied')) throw error;
+      if (isFailure(error) && CERTAIN.includes(error.category)) throw error;
       return [{ source: 'alarms', verdict: 'unknown', said: messageOf(error) }];
     }
   }
