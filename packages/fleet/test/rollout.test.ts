@@ -447,6 +447,17 @@ describe('alarms', () => {
     await expect(rolling).rejects.toMatchObject({ message: 'the query is wrong' });
   });
 
+  test('one that refuses to answer in the middle sends nothing back', async () => {
+    const fleet = await fleetOn(A);
+    const until = fleet.clock.now() + 90_000;
+    const alarms = [
+      { ask: async () => (fleet.clock.now() < until ? [] : Promise.reject(refusal('401', 'permission'))) },
+    ];
+    const rolling = rollout(fleet.request(B, { bake: 60_000 }), { ...fleet.ports, alarms }, () => {});
+    await expect(rolling).rejects.toMatchObject({ code: 'alarm-silent', evidence: 'alarms: unknown: 401' });
+    expect(fleet.serving).toEqual({ ...everywhere(A), 'web-1': B.release });
+  });
+
   test('one that finds its word again lets the rollout go on', async () => {
     const fleet = await fleetOn(A);
     const started = fleet.clock.now();

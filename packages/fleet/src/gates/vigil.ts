@@ -34,9 +34,12 @@ export class Vigil {
     this.#signal = ports.signal;
   }
 
-  /** What speaks against beginning. Whoever begins nevertheless is not stopped by the same alarms again. */
+  /**
+   * What speaks against beginning. Whoever begins nevertheless is not stopped by the same alarms again.
+   * @throws Failure of usage or permission: no waiting mends it, and nothing has been done yet
+   */
   async objection(): Promise<Failure | undefined> {
-    const words = (await this.#words()).filter((word) => word.verdict !== 'well');
+    const words = (await this.#words(CERTAIN)).filter((word) => word.verdict !== 'well');
     for (const word of words) this.#known.add(word.source);
     if (words.length === 0) return undefined;
     return fail('alarm-before', {
@@ -67,17 +70,17 @@ export class Vigil {
   }
 
   /** All are asked: that one is away keeps nobody from hearing the others. */
-  async #words(): Promise<readonly Word[]> {
-    return (await Promise.all(this.#alarms.map((alarms) => this.#wordsOf(alarms)))).flat();
+  async #words(fatal: readonly Category[] = []): Promise<readonly Word[]> {
+    return (await Promise.all(this.#alarms.map((alarms) => this.#wordsOf(alarms, fatal)))).flat();
   }
 
-  /** An outage of who is asked is no word of theirs. */
-  async #wordsOf(alarms: Alarms): Promise<readonly Word[]> {
+  /** An outage of who is asked is no word of theirs; nor is it, in the middle, that they refuse to answer. */
+  async #wordsOf(alarms: Alarms, fatal: readonly Category[]): Promise<readonly Word[]> {
     try {
       return await alarms.ask();
     } catch (error) {
       this.#signal.throwIfAborted();
-      if (isFailure(error) && CERTAIN.includes(error.category)) throw error;
+      if (isFailure(error) && fatal.includes(error.category)) throw error;
       return [{ source: 'alarms', verdict: 'unknown', said: messageOf(error) }];
     }
   }
