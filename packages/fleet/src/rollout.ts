@@ -136,7 +136,9 @@ async function carryOut(
 
   // Whom nothing happens to needs no protection.
   if (plan.batches.length > 0) await suspendScaling(deployment, hosts);
-  await ports.log.group('Stage', () => deployment.stage([...plan.batches.flat(), ...plan.later], survey.registrations));
+  await ports.log.group('Stage', () =>
+    deployment.stage([...plan.batches.flat(), ...plan.later], survey.registrations),
+  );
   if (request.migrate && plan.migrator !== undefined) {
     const { migrator } = plan;
     await ports.log.group('Migrate', () => deployment.migrate(migrator));

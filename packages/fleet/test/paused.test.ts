@@ -102,7 +102,7 @@ describe('a pause after the canary', () => {
     const fleet = new SimulatedFleet();
     await deploy(fleet, A);
     fleet.fault = (act, host, release) => {
-      if (act === 'activate' && host === 'web-1' && release === B.release) fleet.terminate('web-1');
+      if (act === 'migrate' && host === 'web-1' && release === B.release) fleet.terminate('web-1');
       return undefined;
     };
     await expect(deploy(fleet, B, { boldness: CANARY })).rejects.toMatchObject({ code: 'fleet-empty' });
