@@ -78,7 +78,7 @@ const howBoldly = {
   }),
   override: input.text({
     description:
-      'Why this may pass a freeze window, an alarm that rings already, migrations that break the live release, or the memory that hosts have rejected it. Kept in the history.',
+      'Why this may pass a freeze window, an alarm that rings already, migrations that break the live release, a schema that was contracted since, or the memory that hosts have rejected it. Kept in the history.',
     example: 'Payments are down; agreed with Ana',
   }),
 };
@@ -111,7 +111,7 @@ const forGitHub = {
 
 /** For the actions that may run migrations, and those that may only look. */
 export const migrateTimeout = input.duration({
-  description: 'How long the migrations may take.',
+  description: 'How long the migrations may take, with what runs before them.',
   example: '30m',
   default: '10m',
 });

@@ -1,7 +1,8 @@
 import type { Manifest } from '@esteira/bundle';
-import { objectionToMigrations } from '@esteira/bundle';
+import { contractingMigrations, objectionToContracted, objectionToMigrations } from '@esteira/bundle';
 import type { Request } from '@esteira/fleet';
-import { parseDuration } from '@esteira/kit';
+import type { Failure } from '@esteira/kit';
+import { isFailure, parseDuration } from '@esteira/kit';
 import type { RolloutInputs } from './inputs.ts';
 
 /** What somebody asks for: the inputs that all share, and what their action adds. */
@@ -51,9 +52,8 @@ export function requestOf(
     },
     bake: wish.bake,
     migrate: wish.migrate,
-    objection: wish.migrate
-      ? async (base) => objectionToMigrations(manifest, await manifestOf(base))
-      : undefined,
+    contract: wish.migrate && contractingMigrations(manifest).length > 0,
+    objection: (base) => objectionToSchema(manifest, base, wish.migrate, manifestOf),
     freeze: wish.ignoresFreeze
       ? []
       : facts.freeze.filter(({ environments }) => environments?.includes(wish.environment) ?? true),
@@ -67,6 +67,25 @@ export function requestOf(
     },
     owner,
   };
+}
+
+/** What the schema, as it is or as it will be, and a release may have against each other. */
+async function objectionToSchema(
+  manifest: Manifest,
+  base: string,
+  migrates: boolean,
+  manifestOf: (release: string) => Promise<Manifest>,
+): Promise<Failure | undefined> {
+  if (base === manifest.release) return undefined;
+  try {
+    const live = await manifestOf(base);
+    const contracted = objectionToContracted(manifest, live);
+    return contracted ?? (migrates ? objectionToMigrations(manifest, live) : undefined);
+  } catch (error) {
+    // What its bundle does not tell any more is unknown: somebody may know better.
+    if (isFailure(error, 'release-unknown')) return error;
+    throw error;
+  }
 }
 
 function seconds(milliseconds: number): number {

@@ -4,7 +4,7 @@ import { Lease } from '@esteira/releases';
 import { MemoryStore } from '@esteira/releases/testing';
 import type { Wish } from '@esteira/rollout';
 import { carryOut } from '@esteira/rollout';
-import { A, B, OWNER, portsOf, RecordedDeployment, wishFor } from '@esteira/rollout/testing';
+import { A, B, failure, OWNER, portsOf, RecordedDeployment, wishFor } from '@esteira/rollout/testing';
 import { describe, expect, test } from '@jest/globals';
 
 const deployment = () => new RecordedDeployment();
@@ -116,6 +116,48 @@ describe('before anything is touched', () => {
     expect(fleet.events).toEqual([]);
     expect(held.lost.aborted).toBe(false);
     await held.release();
+  });
+});
+
+describe('a schema that was contracted', () => {
+  const path = 'database/migrations/after/2026_01_01_000000_drop_note.php';
+  const contracted = {
+    ...B,
+    facts: { ...B.facts, migrations: { after: 'database/migrations/after' } },
+    files: [{ path, bytes: 1, sha256: 'f'.repeat(64) }],
+  };
+
+  /** B is live, and its bundle says this of it. */
+  async function onB(live: () => Promise<typeof B>) {
+    const fleet = new SimulatedFleet();
+    const ports = {
+      ...portsOf(fleet, deployment()),
+      manifestOf: async (release: string) => (release === A.release ? A : await live()),
+    };
+    await carryOut(wishFor(A), ports);
+    fleet.desired = { ...(fleet.desired as NonNullable<typeof fleet.desired>), release: B.release };
+    fleet.events.length = 0;
+    return { fleet, ports };
+  }
+
+  test('keeps a release from coming back that does not know of it, unless somebody says why it may', async () => {
+    const { fleet, ports } = await onB(async () => contracted);
+    const back = wishFor(A, { migrate: false });
+    await expect(carryOut(back, ports)).rejects.toMatchObject({
+      code: 'migrations-contracted',
+      message: `${A.release} does not know a migration of ${B.release} that took away what a release before may need.`,
+      evidence: path,
+    });
+    expect(fleet.events).toEqual([]);
+    await carryOut({ ...back, override: 'nothing of A reads it' }, ports);
+    expect(fleet.desired?.release).toBe(A.release);
+  });
+
+  test('of which the bundle does not tell any more is for somebody to know', async () => {
+    const { ports } = await onB(async () => Promise.reject(failure('release-unknown', 'no bundle')));
+    const back = wishFor(A, { migrate: false });
+    await expect(carryOut(back, ports)).rejects.toMatchObject({ code: 'release-unknown' });
+    expect(await carryOut({ ...back, override: 'B had none' }, ports)).toMatchObject({ dryRun: false });
   });
 });
 

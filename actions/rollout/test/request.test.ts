@@ -32,7 +32,8 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
     boldness: { ...boldly, pauseAfterCanary: false },
     bake: 120_000,
     migrate: false,
-    objection: undefined,
+    contract: false,
+    objection: expect.any(Function),
     freeze: [],
     override: undefined,
     expected: undefined,
@@ -40,6 +41,23 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
     timeouts: { stage: 900, migrate: 600, prove: 30 },
     owner: OWNER,
   });
+});
+
+test('migrations are contracted where there are some, and migrations run at all', () => {
+  const after = 'database/migrations/after';
+  const files = ['drop_note.php', 'old/drop_day.php', 'README.md'].map((name) => ({
+    path: `${after}/${name}`,
+    bytes: 1,
+    sha256: 'f'.repeat(64),
+  }));
+  const facts = { ...A.facts, migrations: { after } };
+  const contracts = (changes: Partial<typeof A>, migrate = true) =>
+    requestOf(wishFor(A, { migrate }), { ...A, ...changes }, OWNER, manifestOfNone).contract;
+  expect(contracts({ facts, files })).toBe(true);
+  expect(contracts({ facts, files: files.slice(1) })).toBe(false);
+  expect(contracts({ files })).toBe(false);
+  expect(contracts({ facts, files }, false)).toBe(false);
+  expect(contracts({ facts: { ...facts, migrate: false }, files })).toBe(false);
 });
 
 test('part of a second is a whole one: hosts count in seconds, and 0 would be no time at all', () => {

@@ -40,6 +40,28 @@ const service = z.strictObject({
     }),
 });
 
+const artisanCommand = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$/, 'must be an artisan command');
+
+/** What Laravel runs by itself, and so before any host is switched. */
+const MIGRATIONS = 'database/migrations';
+
+const migrations = z.strictObject({
+  before: artisanCommand.optional().meta({
+    description: 'Artisan command that runs before the migrations, on the same host: a backup, for one.',
+    examples: ['backup:run --only-db'],
+  }),
+  after: path
+    .refine((folder) => folder !== MIGRATIONS, `must be another folder than ${MIGRATIONS}`)
+    .optional()
+    .meta({
+      description:
+        'Folder of migrations that run when every host serves the release: those that take away what only the release before needs.',
+      examples: [`${MIGRATIONS}/after`],
+    }),
+});
+
 const healthPath = z
   .string()
   .regex(/^\/[A-Za-z0-9._~/%?=&-]*$/, 'must be a path such as /healthz')
@@ -109,11 +131,7 @@ export const factsSchema = z
       .default(['APP_KEY'])
       .meta({ description: 'Keys that `.env` must hold on every host before a rollout begins.' }),
     artisan: z
-      .array(
-        z
-          .string()
-          .regex(/^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$/, 'must be an artisan command'),
-      )
+      .array(artisanCommand)
       .default(['config:cache', 'route:cache', 'view:cache', 'event:cache'])
       .meta({
         description: 'Artisan commands that warm a staged release, each run by itself, in this order.',
@@ -122,6 +140,7 @@ export const factsSchema = z
       .boolean()
       .default(true)
       .meta({ description: 'Whether the application has migrations to run.' }),
+    migrations: migrations.prefault({}),
     services: z.array(service).default([]).meta({
       description: 'Units that run code of the release: restarted and proven on each host after its switch.',
     }),
@@ -172,6 +191,8 @@ export function hostFacts(facts: Facts, commit: string): string {
     ...facts['required-env'].map((key) => ['env', key]),
     ...facts.artisan.map((command) => ['artisan', command]),
     ['migrate', facts.migrate ? 'yes' : 'no'],
+    ...optional('migrate-before', facts.migrations.before),
+    ...optional('migrate-after', facts.migrations.after),
     ...facts.services.map((each) => ['service', `${each.unit} ${parseDuration(each.drain) / 1000}`]),
     ['health', facts.health.path],
     ...optional('health-host', facts.health.host),

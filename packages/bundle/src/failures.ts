@@ -37,6 +37,12 @@ export const { entries, fail } = catalogue({
       'Migrations that are new in the release may break the release that still serves, or could not be judged.',
     cure: 'Split the change: first a release that can live with both schemas, then one that removes the old. If you know better, say so in the migration (`// esteira: safe, because …`), or run again with `override` and a reason, which is kept in the history.',
   },
+  'migrations-contracted': {
+    category: 'conflict',
+    means:
+      'Contracting migrations of the release that is live (`migrations.after`) have changed the schema, and the release that was to go out does not know them: its code may need what they took away.',
+    cure: 'Deploy a release that has those migrations. If the code can live with the schema as it is now, or they never ran, run again with `override` and a reason, which is kept in the history.',
+  },
   'bundle-odd-file': {
     category: 'usage',
     means:

@@ -8,7 +8,12 @@ export { parseFacts } from './facts-file.ts';
 export { entries as failures } from './failures.ts';
 export type { Manifest, ManifestFile } from './manifest.ts';
 export { manifestFormat, releaseIdOf } from './manifest.ts';
-export { breaksIn, objectionToMigrations } from './migrations/index.ts';
+export {
+  breaksIn,
+  contractingMigrations,
+  objectionToContracted,
+  objectionToMigrations,
+} from './migrations/index.ts';
 export { buildNode } from './node.ts';
 export type { Packed, Packing } from './pack.ts';
 export { pack } from './pack.ts';

@@ -59,7 +59,7 @@ export async function seal(
       entries: packed.files.length + entries.filter((entry) => entry.kind === 'folder').length,
     },
     facts,
-    migrations: breakingMigrations(folder, entries),
+    migrations: breakingMigrations(folder, entries, facts.migrations.after),
     files: [...packed.files],
   };
   await writeFile(manifestPathOf(archive), manifestFormat.format(manifest));

@@ -61,6 +61,22 @@ describe('esteira.yml', () => {
     expect(parseFacts(`shared: [${JSON.stringify(path)}]`).shared).toEqual([path]);
   });
 
+  test('what runs before and after a release is a command, and a folder that Laravel does not look into', () => {
+    const written = (text: string) => `migrations: { ${text} }`;
+    expect(
+      parseFacts(written('before: backup:run --only-db, after: database/migrations/after')).migrations,
+    ).toEqual({
+      before: 'backup:run --only-db',
+      after: 'database/migrations/after',
+    });
+    expect(problems(written('before: mysqldump > x'))[0]).toMatch(
+      /migrations\.before must be an artisan command/,
+    );
+    expect(problems(written('after: database/migrations'))[0]).toMatch(
+      /migrations\.after must be another folder than database\/migrations/,
+    );
+  });
+
   test('a path to purge that no request could ever name is refused by its line', () => {
     expect(problems("purge:\n  'lang/**': [/, /about?page=2]\n  'blog/**': [/blog/*, '/blog#top']")).toEqual([
       expect.stringMatching(/^esteira\.yml:3: purge\.blog\/\*\*\.0 must be a path such as \/about/),

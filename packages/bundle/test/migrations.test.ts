@@ -1,8 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { breaksIn, objectionToMigrations } from '@esteira/bundle';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { breaksIn, listTree, objectionToContracted, objectionToMigrations } from '@esteira/bundle';
 import { manifestOf } from '@esteira/bundle/testing';
 import { describe, expect, test } from '@jest/globals';
+import { breakingMigrations } from '../src/migrations/index.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../../..');
 
@@ -128,6 +130,49 @@ describe('a migration', () => {
       expect(breaksIn(readFileSync(join(REPOSITORY, path), 'utf8'))).toEqual([]);
     },
   );
+});
+
+describe('contracting migrations', () => {
+  const after = 'database/migrations/after';
+  const dropping = migration("Schema::drop('visits');");
+
+  test('may break what serves: nobody serves it when they run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'esteira-migrations-'));
+    for (const path of ['database/migrations/a.php', `${after}/b.php`, `${after}/deeper/c.php`]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), dropping);
+    }
+    const entries = listTree(folder, () => true);
+    const found = (where?: string) => breakingMigrations(folder, entries, where).map(({ path }) => path);
+    expect(found(after)).toEqual(['database/migrations/a.php', `${after}/deeper/c.php`]);
+    expect(found()).toHaveLength(3);
+    rmSync(folder, { recursive: true });
+  });
+
+  const file = (path: string) => ({ path, bytes: 1, sha256: 'f'.repeat(64) });
+  const facts = { ...manifestOf('B').facts, migrations: { after } };
+  const live = manifestOf('B', {
+    facts,
+    files: [file(`${after}/drop_note.php`), file(`${after}/README.md`)],
+  });
+
+  test('keep out a release that does not know them', () => {
+    expect(objectionToContracted(manifestOf('A'), live)).toMatchObject({
+      code: 'migrations-contracted',
+      evidence: `${after}/drop_note.php`,
+    });
+  });
+
+  test.each([after, 'database/migrations'])('let in one that has them in %s', (folder) => {
+    const next = manifestOf('C', { files: [file(`${folder}/drop_note.php`)] });
+    expect(objectionToContracted(next, live)).toBeUndefined();
+  });
+
+  test('that an application does not have, or does not run, keep nobody out', () => {
+    expect(objectionToContracted(live, manifestOf('A'))).toBeUndefined();
+    const idle = { ...live, facts: { ...facts, migrate: false } };
+    expect(objectionToContracted(manifestOf('A'), idle)).toBeUndefined();
+  });
 });
 
 describe('a release', () => {

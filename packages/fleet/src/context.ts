@@ -13,6 +13,8 @@ export interface Request {
   /** Watch the hosts this long after each batch before the next, milliseconds. */
   readonly bake: number;
   readonly migrate: boolean;
+  /** Whether migrations are to run when every host serves the release. */
+  readonly contract?: boolean;
   /** What speaks against the release while that one serves. */
   readonly objection?: ((base: string) => Promise<Error | undefined>) | undefined;
   /** When the environment is not touched. */

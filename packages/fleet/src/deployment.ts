@@ -77,6 +77,12 @@ export class Deployment {
     await this.#order('migrate', [host], { phase: 'migrate', ...this.#about, timeout });
   }
 
+  /** Takes away what only the release before has needed. */
+  async contract(host: Host): Promise<void> {
+    const { migrate: timeout } = this.request.timeouts;
+    await this.#order('contract', [host], { phase: 'contract', ...this.#about, timeout });
+  }
+
   /**
    * Switches hosts, and has each prove what it serves then.
    * @param drained who has left the balancer

@@ -36,6 +36,12 @@ export const { entries, fail } = catalogue({
     means: 'An instance that was launched during the rollout did not take the release. All others serve it.',
     cure: 'Mend or terminate the instance that is named, then run converge.',
   },
+  'schema-not-contracted': {
+    category: 'host',
+    means:
+      'Contracting migrations (`migrations.after`) did not all run. Every host serves the new release, and the schema still suits it.',
+    cure: 'Read below what the host says. Run the job again where it was an outage; otherwise correct the migration and deploy it.',
+  },
   'scaling-suspended': {
     category: 'platform',
     means:

@@ -43,7 +43,7 @@ export type Order =
       readonly guard: boolean;
     }
   | {
-      readonly phase: 'migrate';
+      readonly phase: 'migrate' | 'contract';
       readonly release: Release;
       readonly number: number;
       readonly timeout: number;

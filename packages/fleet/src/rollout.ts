@@ -1,3 +1,4 @@
+import type { Failure } from '@esteira/kit';
 import { asFailure, isFailure, messageOf } from '@esteira/kit';
 import { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
@@ -148,6 +149,7 @@ async function carryOut(
   requireSomebody(deployment, hosts);
   await record(deployment, desired);
   await bringLatecomers(deployment, hosts);
+  if (request.contract === true) await contract(deployment, hosts);
   await ports.log.group('Prune', () => tidyUp(deployment, hosts, baseOf(request, desired)));
   await chronicle.end('succeeded');
   return { plan, base: baseOf(request, desired) };
@@ -162,6 +164,30 @@ async function pause(
   requireSomebody(deployment, [...plan.current, ...plan.batches.flat()]);
   await deployment.chronicle.end('paused');
   return { plan, base };
+}
+
+/**
+ * From here on no release comes back that does not know these migrations; so they run last of all, and what
+ * they do is no reason to take the release back. Who finds it live runs them too: a run may have died before.
+ * @throws Failure `schema-not-contracted`
+ */
+async function contract(deployment: Deployment, hosts: readonly Host[]): Promise<void> {
+  const [host] = deployment.present(hosts);
+  if (host === undefined) return;
+  try {
+    await deployment.ports.log.group('Contract', () => deployment.contract(host));
+  } catch (error) {
+    if (deployment.isStopped) throw error;
+    throw notContracted(deployment.request.release.release, asFailure(error));
+  }
+}
+
+function notContracted(release: string, { code, message, hint, evidence, cause }: Failure): Failure {
+  return fail('schema-not-contracted', {
+    message: `Every host serves ${release}, and its contracting migrations did not all run. ${message}`,
+    evidence: [`[${code}] ${hint}`, evidence].filter(Boolean).join('\n'),
+    cause,
+  });
 }
 
 /** A release that nobody serves is not live, even if nobody refused it. @throws Failure `fleet-empty` */

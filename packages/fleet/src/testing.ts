@@ -67,6 +67,7 @@ const TAKES: Record<string, number> = {
   inspect: 1,
   stage: 20,
   migrate: 10,
+  contract: 10,
   activate: 5,
   prove: 2,
   revert: 5,

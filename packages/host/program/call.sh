@@ -2,7 +2,7 @@
 
 # Every variable a call may carry, and what it must look like. No value is ever a secret.
 declare -A CALL_PATTERNS=(
-  [ESTEIRA_PHASE]='^(inspect|stage|migrate|activate|prove|revert|prune|converge|join|guard)$'
+  [ESTEIRA_PHASE]='^(inspect|stage|migrate|activate|prove|contract|revert|prune|converge|join|guard)$'
   [ESTEIRA_ENVIRONMENT]='^[a-z0-9][a-z0-9-]{0,38}$'
   [ESTEIRA_NUMBER]='^[1-9][0-9]{0,8}$'
   [ESTEIRA_RELEASE]=$RELEASE_PATTERN
@@ -25,6 +25,7 @@ declare -A CALL_NEEDS=(
   [migrate]='ESTEIRA_NUMBER ESTEIRA_RELEASE'
   [activate]='ESTEIRA_NUMBER ESTEIRA_RELEASE'
   [prove]='ESTEIRA_RELEASE'
+  [contract]='ESTEIRA_NUMBER ESTEIRA_RELEASE'
   [revert]='ESTEIRA_NUMBER'
   [prune]='ESTEIRA_NUMBER'
   [converge]='ESTEIRA_NUMBER'

@@ -38,6 +38,11 @@ journal() {
   sync --data "$state/journal"
 }
 
+# has_journaled STEP: this phase has come so far before, in the same deployment.
+has_journaled() {
+  grep --quiet " $number $phase $1 ${release:--}\$" "$state/journal"
+}
+
 # write_file PATH TEXT: whole or not at all.
 write_file() {
   printf '%s\n' "$2" >"$1.new"

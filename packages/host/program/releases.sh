@@ -20,6 +20,7 @@ remove_release() {
 # --- the facts a release brings along ----------------------------------------------------------------
 
 readonly PATH_PATTERN='^\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(/\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$'
+readonly ARTISAN_PATTERN='^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$'
 declare -A FACT_PATTERNS=(
   [esteira]='^1$'
   [commit]='^[0-9a-f]{40,64}$'
@@ -28,8 +29,10 @@ declare -A FACT_PATTERNS=(
   [writable]=$PATH_PATTERN
   [assets]=$PATH_PATTERN
   [env]='^[A-Za-z_][A-Za-z0-9_]*$'
-  [artisan]='^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$'
+  [artisan]=$ARTISAN_PATTERN
   [migrate]='^(yes|no)$'
+  [migrate-before]=$ARTISAN_PATTERN
+  [migrate-after]=$PATH_PATTERN
   [service]='^[A-Za-z0-9:_.@-]+\.service [0-9]{1,5}$'
   [health]='^/[A-Za-z0-9._~/%?=&-]*$'
   [health-host]='^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$'
@@ -40,7 +43,7 @@ declare -A FACT_PATTERNS=(
 # defaults hold.
 read_facts() {
   local file="$releases/$1/.esteira/facts" line key value
-  fact_public=public fact_migrate=yes fact_health=/ fact_health_host='' fact_release_header=''
+  fact_public=public fact_migrate=yes fact_migrate_before='' fact_migrate_after='' fact_health=/ fact_health_host='' fact_release_header=''
   fact_shared=() fact_writable=() fact_assets=() fact_env=() fact_artisan=()
   declare -gA fact_drain=()
   [[ -f $file ]] || return 0
@@ -56,6 +59,8 @@ read_facts() {
       env) fact_env+=("$value") ;;
       artisan) fact_artisan+=("$value") ;;
       migrate) fact_migrate=$value ;;
+      migrate-before) fact_migrate_before=$value ;;
+      migrate-after) fact_migrate_after=$value ;;
       service) fact_drain[${value% *}]=${value#* } ;;
       health) fact_health=$value ;;
       health-host) fact_health_host=$value ;;

@@ -6,6 +6,7 @@ export const PHASES = [
   'migrate',
   'activate',
   'prove',
+  'contract',
   'revert',
   'prune',
   'converge',

@@ -148,6 +148,21 @@ export const { entries, fail } = catalogue({
     means: 'A migration failed; no host was switched to the release.',
     cure: 'Correct the migration. What ran before it stays: write migrations that the live release can live with.',
   },
+  'host-prepare-failed': {
+    category: 'host',
+    means: 'The command of `migrations.before` failed; nothing was migrated, and no host was switched.',
+    cure: 'Run the command by hand on the host, as the application’s user, then run the job again.',
+  },
+  'host-contract-failed': {
+    category: 'host',
+    means: 'A migration of `migrations.after` failed. Every host serves the release.',
+    cure: 'Correct the migration and deploy it: what ran before it stays, the others run then.',
+  },
+  'host-not-live': {
+    category: 'host',
+    means: 'The host does not serve the release that it was asked about.',
+    cure: 'Run converge, then the job again.',
+  },
   'host-fpm-failed': {
     category: 'host',
     means: 'PHP-FPM did not reload.',

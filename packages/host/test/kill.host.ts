@@ -7,8 +7,9 @@ import { ROOT, World } from './world.ts';
 /** Every step that a phase journals, in order. A test below holds this list to the truth. */
 const STEPS = {
   stage: ['begin', 'extracted', 'placed', 'linked', 'warmed', 'staged'],
-  migrate: ['begin', 'migrated'],
+  migrate: ['begin', 'prepared', 'migrated'],
   activate: ['begin', 'switched', 'reloaded', 'restarted'],
+  contract: ['begin', 'contracted'],
   revert: ['begin', 'switched', 'reloaded', 'restarted', 'reverted'],
 } as const;
 
@@ -19,7 +20,8 @@ let two: Release;
 beforeAll(async () => {
   world = await World.open();
   one = await world.publish({ version: 'one' });
-  two = await world.publish({ version: 'two' });
+  const migrations = { before: 'backup:run', after: 'database/migrations/after' };
+  two = await world.publish({ version: 'two', facts: { migrations } });
 });
 afterAll(async () => {
   await world.close();
@@ -56,6 +58,7 @@ async function prepare(phase: Phase): Promise<number> {
   const before: Partial<Record<Phase, Phase[]>> = {
     migrate: ['stage'],
     activate: ['stage'],
+    contract: ['stage', 'activate'],
     revert: ['stage', 'activate'],
   };
   for (const each of before[phase] ?? [])
@@ -92,7 +95,7 @@ describe.each(Object.entries(STEPS) as [keyof typeof STEPS, readonly string[]][]
     const served = await servedRelease();
     if (phase === 'stage' || phase === 'migrate') expect(served).toBe(one.release);
     expect((await world.call({ phase, number, ...two })).reply).toMatchObject({ ok: true });
-    const wanted = { stage: one, migrate: one, activate: two, revert: one }[phase];
+    const wanted = { stage: one, migrate: one, activate: two, contract: two, revert: one }[phase];
     expect(await servedRelease()).toBe(wanted.release);
     expect((await world.call({ phase: 'prove', ...wanted })).reply).toMatchObject({ ok: true });
   });

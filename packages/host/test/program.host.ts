@@ -416,6 +416,73 @@ describe('fence and lock', () => {
   });
 });
 
+describe('migrations', () => {
+  const after = 'database/migrations/after';
+  const ran = async (log: string) =>
+    (await world.host.sh(`cat ${ROOT}/shared/storage/${log} 2>/dev/null || true`)).trim().split('\n');
+  const commands = async () => (await ran('artisan.log')).map((line) => line.split(' ')[1]);
+
+  test('are prepared once a deployment, before anything is migrated', async () => {
+    const release = await world.publish({ facts: { migrations: { before: 'backup:run --only-db' } } });
+    const number = world.nextDeployment();
+    await world.call({ phase: 'stage', number, ...release });
+    await world.call({ phase: 'migrate', number, ...release });
+    await world.call({ phase: 'migrate', number, ...release });
+    expect((await commands()).slice(2)).toEqual(['backup:run', 'migrate', 'migrate']);
+    const next = world.nextDeployment();
+    await world.call({ phase: 'migrate', number: next, ...release });
+    expect((await commands()).slice(5)).toEqual(['backup:run', 'migrate']);
+  });
+
+  test('do not begin where what prepares them fails', async () => {
+    const release = await world.publish({ facts: { migrations: { before: 'broken:cache' } } });
+    const number = world.nextDeployment();
+    await world.call({ phase: 'stage', number, ...release });
+    expect((await world.call({ phase: 'migrate', number, ...release })).reply).toMatchObject({
+      ok: false,
+      code: 'host-prepare-failed',
+      tail: expect.stringContaining('cannot cache that'),
+    });
+    expect(await commands()).not.toContain('migrate');
+  });
+
+  test('that contract run from their own folder, where the release is live', async () => {
+    const release = await world.publish({ facts: { migrations: { after } } });
+    const number = world.nextDeployment();
+    await world.call({ phase: 'stage', number, ...release });
+    expect((await world.call({ phase: 'contract', number, ...release })).reply).toMatchObject({
+      ok: false,
+      code: 'host-not-live',
+    });
+    await world.deploy(release);
+    expect((await world.call({ phase: 'contract', number: world.number, ...release })).reply).toMatchObject({
+      ok: true,
+      contracted: 'yes',
+    });
+    expect((await ran('migrate.log')).at(-1)).toBe(`--path=${after} --force --no-interaction`);
+  });
+
+  test('that contract and fail are shown', async () => {
+    const files = { 'bad-migration': '' };
+    const release = await world.publish({ facts: { migrations: { after } }, files });
+    const number = await world.deploy(release);
+    expect((await world.call({ phase: 'contract', number, ...release })).reply).toMatchObject({
+      ok: false,
+      code: 'host-contract-failed',
+      tail: expect.stringContaining('SQLSTATE: no such table'),
+    });
+  });
+
+  test('of which there are none are no work', async () => {
+    const release = await world.publish();
+    const number = await world.deploy(release);
+    expect((await world.call({ phase: 'contract', number, ...release })).reply).toMatchObject({
+      ok: true,
+      contracted: 'no',
+    });
+  });
+});
+
 describe('prune', () => {
   test('keeps the live, the previous and the base, then the newest', async () => {
     await world.writeConf({ keep: 3 });

@@ -319,6 +319,7 @@ function fixture(application: Application): Record<string, string> {
       file_put_contents('storage/artisan.log', basename(getcwd())." $command uid=".posix_geteuid()." home=".getenv('HOME')."\\n", FILE_APPEND);
       if ($command === 'config:cache') file_put_contents('bootstrap/cache/config.php', getenv('VIEW_COMPILED_PATH'));
       if ($command === 'broken:cache') { fwrite(STDERR, "cannot cache that\\n"); exit(3); }
+      if ($command === 'migrate') file_put_contents('storage/migrate.log', implode(' ', array_slice($argv, 2))."\\n", FILE_APPEND);
       if ($command === 'migrate' && file_exists('bad-migration')) { echo "SQLSTATE: no such table\\n"; exit(1); }
     `,
     'worker.sh': 'trap "exit 0" TERM; while true; do sleep 0.1; done\n',
