@@ -83,18 +83,21 @@ const howBoldly = {
   }),
 };
 
+/** A host is told its time in at most five digits, and adds drains to it: this leaves room for both. */
+const timeOnHost = input.durationUpTo('12h');
+
 const howLong = {
   wait: input.duration({
     description: 'How long to wait for another deployment of the environment to end.',
     example: '30m',
     default: '10m',
   }),
-  'stage-timeout': input.duration({
+  'stage-timeout': timeOnHost({
     description: 'How long a host may take to fetch, extract and warm the release.',
     example: '10m',
     default: '15m',
   }),
-  'prove-timeout': input.duration({
+  'prove-timeout': timeOnHost({
     description: 'How long a host may take to prove that it serves the release.',
     example: '2m',
     default: '30s',
@@ -110,7 +113,7 @@ const forGitHub = {
 };
 
 /** For the actions that may run migrations, and those that may only look. */
-export const migrateTimeout = input.duration({
+export const migrateTimeout = timeOnHost({
   description: 'How long the migrations may take, with what runs before them.',
   example: '30m',
   default: '10m',

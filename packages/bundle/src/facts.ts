@@ -15,6 +15,9 @@ const path = z
   .string()
   .regex(PATH, 'must be a relative path inside the application, of letters, digits and . _ @ - /');
 
+/** Up to 12 hours: a host is told its time in at most five digits, and a drain is only part of it. */
+const DRAIN = /^(\d{1,4}s|([1-6]?\d{1,2}|7[01]\d|720)m)$/;
+
 const service = z.strictObject({
   unit: z
     .string()
@@ -25,7 +28,7 @@ const service = z.strictObject({
     }),
   drain: z
     .string()
-    .regex(/^\d{1,4}[sm]$/, 'must be a duration such as 30s or 5m')
+    .regex(DRAIN, 'must be a duration such as 30s or 5m, at most 720m')
     .default('30s')
     .meta({
       description: 'How long the service may take to end what it is doing when it is told to stop.',

@@ -77,6 +77,14 @@ describe('esteira.yml', () => {
     );
   });
 
+  test('a drain may take as long as a host can be told', () => {
+    const written = (drain: string) => `services: [{ unit: a.service, drain: ${drain} }]`;
+    expect(parseFacts(written('720m')).services[0]?.drain).toBe('720m');
+    for (const drain of ['721m', '1000m', '13h', 'soon']) {
+      expect(problems(written(drain))[0]).toMatch(/services\.0\.drain must be a duration .* at most 720m/);
+    }
+  });
+
   test('a path to purge that no request could ever name is refused by its line', () => {
     expect(problems("purge:\n  'lang/**': [/, /about?page=2]\n  'blog/**': [/blog/*, '/blog#top']")).toEqual([
       expect.stringMatching(/^esteira\.yml:3: purge\.blog\/\*\*\.0 must be a path such as \/about/),

@@ -75,6 +75,15 @@ export const count = kind('count', (value) => {
 });
 
 export const duration = kind<number>('duration', parseDuration);
+
+/** @param most written as a duration itself */
+export const durationUpTo = (most: string): Kind<number> =>
+  kind('duration', (value) => {
+    const milliseconds = parseDuration(value);
+    if (milliseconds <= parseDuration(most)) return milliseconds;
+    throw new Malformed(`is longer than ${most}`);
+  });
+
 export const size = kind<number>('size', parseSize);
 export const countOrShare = kind<CountOrShare>('count or %', parseCountOrShare);
 

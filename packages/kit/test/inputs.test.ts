@@ -58,6 +58,13 @@ describe('reading', () => {
     expect(read({ bucket: 'b', 'drain-time': '' }).drainTime).toBe(30_000);
   });
 
+  test('a duration may have an end', () => {
+    const { parse } = input.durationUpTo('12h')({ description: '', example: '10m' });
+    expect(parse('720m')).toBe(43_200_000);
+    expect(() => parse('12h1s')).toThrow('is longer than 12h');
+    expect(() => parse('soon')).toThrow('is not a duration');
+  });
+
   test('names everything that is wrong at once, each with an example', () => {
     const failure = refusal({
       'drain-time': '5 minutes',
