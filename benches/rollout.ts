@@ -113,7 +113,7 @@ function portsOf(account: SimulatedAccount, clock: Clock) {
   const owner = { actor: 'bench', run: '', id: 'bench' };
   const leasing = { store, environment: 'production', owner, clock, signal, wait: 0 };
   return {
-    directory: new AwsDirectory(signal, account.ec2, account.ssm),
+    directory: new AwsDirectory(signal, undefined, account.ec2, account.ssm),
     agents: new HostAgents('production', new RunCommand(clock, signal, account.ssm)),
     balancer: new TargetGroups(['web'], clock, signal, account.balancers),
     // Its hosts belong to no group.

@@ -1,7 +1,11 @@
 import { assembleProgram } from '../../packages/host/src/assemble.ts';
+import { hostDocument } from '../../packages/host/src/document.ts';
 import type { Generated } from './generated.ts';
 
-/** The host's program: as a string, which travels inside the bundle of the actions, and for hosts that join by themselves. */
+/**
+ * The host's program: as a string, which travels inside the bundle of the actions; as a file, for hosts that
+ * join by themselves; and as the SSM document that an account pins.
+ */
 export function hostProgram(): Generated {
   const program = assembleProgram();
   const lines = program.split('\n').map((line) => `  ${JSON.stringify(line)},`);
@@ -9,5 +13,6 @@ export function hostProgram(): Generated {
   return new Map([
     ['packages/host/src/program.ts', content],
     ['packages/host/esteira-host', program],
+    ['packages/host/esteira-host.json', `${JSON.stringify(hostDocument(program), null, 2)}\n`],
   ]);
 }

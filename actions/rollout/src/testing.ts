@@ -18,6 +18,7 @@ export function wishFor({ release }: Manifest, changes: Partial<Wish> = {}): Wis
     bucket: 'clinic-releases',
     role: undefined,
     environment: 'production',
+    document: undefined,
     release,
     targets: parseTargets('tag:Role=web'),
     targetGroups: ['clinic-web'],

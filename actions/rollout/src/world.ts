@@ -2,7 +2,7 @@ import { manifestFormat } from '@esteira/bundle';
 import type { Lease as HeldLease } from '@esteira/fleet';
 import { noBalancer } from '@esteira/fleet';
 import { nodeHttpProbe, RuleAlarms } from '@esteira/health';
-import { HostAgents } from '@esteira/host';
+import { HostAgents, inline, OLDEST_AGENT, pinned } from '@esteira/host';
 import type { Runtime } from '@esteira/kit';
 import { Bundles, Lease, Ledger } from '@esteira/releases';
 import type { Ports } from './carry-out.ts';
@@ -23,15 +23,19 @@ export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: st
     '@esteira/fleet/aws'
   );
   const { clock, log, signal, env } = runtime;
-  const { bucket, environment, targetGroups, wait } = inputs;
+  const { bucket, environment, document, targetGroups, wait } = inputs;
   const store = new S3Store(bucket, signal);
   const bundles = new Bundles(store, manifestFormat);
   const owner = ownerOf(env, key);
   const waiting = (message: string) => log.info(message);
   const leasing = { store, environment, owner, clock, signal, wait, waiting };
   const ports: Ports = {
-    directory: new AwsDirectory(signal),
-    agents: new HostAgents(environment, new RunCommand(clock, signal)),
+    directory: new AwsDirectory(signal, document === undefined ? undefined : OLDEST_AGENT),
+    agents: new HostAgents(
+      environment,
+      new RunCommand(clock, signal),
+      document === undefined ? inline : pinned(document),
+    ),
     balancer: targetGroups.length === 0 ? noBalancer : new TargetGroups(targetGroups, clock, signal),
     scaling: new ScalingGroups(signal),
     ledger: new Ledger(store, environment),

@@ -77,6 +77,23 @@ describe('before anything is touched', () => {
     expect(fleet.records.size).toBe(0);
   });
 
+  test('a host whose agent would not hand over what the document is called with is named', async () => {
+    const fleet = new SimulatedFleet();
+    const ports = portsOf(fleet, deployment());
+    const hosts = fleet.hosts.map(({ host }) => host);
+    const old = hosts.slice(2);
+    const directory = {
+      ...ports.directory,
+      resolve: async () => ({ hosts, unmanaged: old, outdated: old, notes: [] }),
+    };
+    await expect(carryOut(wishFor(A), { ...ports, directory })).rejects.toMatchObject({
+      code: 'fleet-agent-old',
+      message: 'The SSM agent is too old on web-3 (i-00000003).',
+      hint: expect.stringContaining('3.3.2746.0'),
+    });
+    expect(fleet.lock.number).toBe(0);
+  });
+
   test('an environment that no host serves is refused by every host', async () => {
     const fleet = new SimulatedFleet(2);
     const refused = {

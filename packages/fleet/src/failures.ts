@@ -11,6 +11,23 @@ export const { entries, fail } = catalogue({
     means: 'Instances of the fleet are not reachable through Systems Manager.',
     cure: 'Give them an instance profile with AmazonSSMManagedInstanceCore, a way to the ssm endpoints, and a running amazon-ssm-agent.',
   },
+  'fleet-agent-old': {
+    category: 'host',
+    means:
+      'The SSM agent of hosts is too old for a document of the account: it would not hand over what the program is called with. Nothing was changed anywhere.',
+    cure: 'Update amazon-ssm-agent on the hosts that are named to 3.3.2746.0 or later.',
+  },
+  'document-missing': {
+    category: 'usage',
+    means: 'There is no document of the name that `document` gives.',
+    cure: 'Give `document` the output Document of the stack of the environment, and check account and region of the credentials.',
+  },
+  'document-refused': {
+    category: 'usage',
+    means:
+      'The document does not know a parameter of the call, or not its value: it is of another version of Esteira.',
+    cure: 'Update the stack of the environment with cloudformation/environment.yml of the version that the workflow uses.',
+  },
   'fleet-refused': {
     category: 'host',
     means: 'Hosts of the fleet cannot take the release; nothing was changed anywhere.',

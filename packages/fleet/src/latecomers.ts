@@ -20,13 +20,13 @@ const LOOK = 5_000;
 export async function bringLatecomers(deployment: Deployment, known: readonly Host[]): Promise<void> {
   const { ports } = deployment;
   const isLate = (host: Host) => !known.some((each) => each.id === host.id);
-  const { hosts, unmanaged } = await settled(deployment, isLate);
+  const { hosts, unmanaged, outdated } = await settled(deployment, isLate);
   const late = hosts.filter(isLate);
   if (late.length === 0) return;
   const names = late.map((host) => host.name).join(', ');
   await ports.log.group(`Launched meanwhile: ${names}`, async () => {
     try {
-      if (unmanaged.some(isLate)) throw unreachable(unmanaged.filter(isLate));
+      if (unmanaged.some(isLate)) throw unreachable(unmanaged.filter(isLate), outdated);
       await bring(deployment, late, deployment.present(known));
     } catch (error) {
       if (deployment.isStopped) throw error;

@@ -3,11 +3,14 @@ import { fail } from './failures.ts';
 import type { Host } from './host.ts';
 import type { Answer } from './ports.ts';
 
-/** Hosts that Systems Manager does not reach. */
-export function unreachable(hosts: readonly Host[]): Failure {
-  return fail('fleet-not-managed', {
-    message: `Systems Manager does not reach ${hosts.map((host) => `${host.name} (${host.id})`).join(', ')}.`,
-  });
+/** Hosts that Systems Manager does not reach, or whose agents cannot do what is asked of them. */
+export function unreachable(hosts: readonly Host[], outdated: readonly Host[] = []): Failure {
+  const named = (some: readonly Host[]) => some.map((host) => `${host.name} (${host.id})`).join(', ');
+  const silent = hosts.filter((host) => !outdated.includes(host));
+  if (silent.length > 0) {
+    return fail('fleet-not-managed', { message: `Systems Manager does not reach ${named(silent)}.` });
+  }
+  return fail('fleet-agent-old', { message: `The SSM agent is too old on ${named(hosts)}.` });
 }
 
 /** The failures among some answers as one, or none. Each keeps its host, message and evidence. */

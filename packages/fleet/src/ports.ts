@@ -16,6 +16,8 @@ export interface Resolution {
   readonly hosts: readonly Host[];
   /** Those among them that Systems Manager does not reach. */
   readonly unmanaged: readonly Host[];
+  /** Those among the unmanaged whose agent is there, but too old for what is to be asked of it. */
+  readonly outdated?: readonly Host[];
   /** Which instances were left out, and why. */
   readonly notes: readonly string[];
 }

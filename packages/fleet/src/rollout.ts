@@ -49,12 +49,15 @@ export async function rollout(
   });
 }
 
-/** Every running host, each of which can be reached. @throws Failure `fleet-empty`, `fleet-not-managed` */
+/**
+ * Every running host, each of which can be reached.
+ * @throws Failure `fleet-empty`, `fleet-not-managed`, `fleet-agent-old`
+ */
 async function fleetOf(request: Request, ports: Ports): Promise<readonly Host[]> {
-  const { hosts, unmanaged, notes } = await ports.directory.resolve(request.targets);
+  const { hosts, unmanaged, outdated, notes } = await ports.directory.resolve(request.targets);
   for (const note of notes) ports.log.warning(note);
   if (unmanaged.length === 0) return hosts;
-  throw unreachable(unmanaged);
+  throw unreachable(unmanaged, outdated);
 }
 
 /** Between the choice of a release and the lock, somebody else may have deployed. */

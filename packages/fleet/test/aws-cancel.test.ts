@@ -38,13 +38,19 @@ beforeEach(() => {
 });
 
 const directory = (targets: string) => new AwsDirectory(controller.signal).resolve(parseTargets(targets));
-const script = { title: 'test', kind: 'test', script: ['true'], timeout: 30 };
+const task = {
+  title: 'test',
+  kind: 'test',
+  document: 'AWS-RunShellScript',
+  parameters: { commands: ['true'] },
+  timeout: 30,
+};
 
 test.each<[string, () => Promise<unknown>]>([
   ['instances by tag', () => directory('tag:Role=web')],
   ['an Auto Scaling group', () => directory('asg:clinic-web')],
   ['target groups', () => new TargetGroups(['web'], systemClock, controller.signal).look([])],
-  ['what became of a command', () => new RunCommand(systemClock, controller.signal).run(['i-1'], script)],
+  ['what became of a command', () => new RunCommand(systemClock, controller.signal).run(['i-1'], task)],
 ])('a cancel ends the waiting for %s', async (_, ask) => {
   await expect(ask()).rejects.toThrow('cancelled');
   expect(asked.length).toBeGreaterThan(0);

@@ -188,13 +188,14 @@ describe('the directory', () => {
 describe('Run Command', () => {
   const commands = () => new RunCommand(systemClock, never);
   const ids = () => hosts.map((host) => host.id);
+  const shell = (...commands: string[]) => ({ document: 'AWS-RunShellScript', parameters: { commands } });
 
   test('runs a script on every host and gives what each printed', async () => {
     const settled: string[] = [];
     const task = {
       title: 'test',
       kind: 'test',
-      script: ['#!/bin/bash', 'hostname; exit $(( $(hostname | tail -c 2) - 1 ))'],
+      ...shell('#!/bin/bash', 'hostname; exit $(( $(hostname | tail -c 2) - 1 ))'),
       timeout: 30,
     };
     const outcomes = await commands().run(ids(), task, (id) => settled.push(id));
@@ -211,7 +212,7 @@ describe('Run Command', () => {
     const outcomes = await commands().run(ids().slice(0, 1), {
       title: 'slow',
       kind: 'slow',
-      script: ['sleep 60'],
+      ...shell('sleep 60'),
       timeout: 5,
     });
     expect([...outcomes.values()]).toMatchObject([{ status: 'ExecutionTimedOut', stdout: '' }]);
@@ -223,7 +224,7 @@ describe('Run Command', () => {
     const outcomes = await hurried.run(ids().slice(0, 1), {
       title: 'lost',
       kind: 'lost',
-      script: ['sleep 8'],
+      ...shell('sleep 8'),
       timeout: 30,
     });
     expect([...outcomes.values()]).toMatchObject([{ status: 'NoAnswer' }]);
@@ -234,7 +235,7 @@ describe('Run Command', () => {
     const running = new RunCommand(systemClock, controller.signal).run(ids(), {
       title: 'x',
       kind: 'x',
-      script: ['sleep 5'],
+      ...shell('sleep 5'),
       timeout: 30,
     });
     controller.abort(new Error('cancelled'));

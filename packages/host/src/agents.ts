@@ -1,23 +1,18 @@
 import type { Failure } from '@esteira/kit';
 import { formatDuration } from '@esteira/kit';
 import type { Call } from './call.ts';
-import { callScript } from './call.ts';
+import type { Carriage, Errand } from './document.ts';
+import { inline } from './document.ts';
 import type { HostCode } from './failures.ts';
 import { entries, fail } from './failures.ts';
-import { PROGRAM } from './program.ts';
 import type { Reply } from './reply.ts';
-import { inspectionSchema, parseReply } from './reply.ts';
+import { foreignProtocol, inspectionSchema, PROTOCOL, parseReply } from './reply.ts';
 
-/** What this package needs of whoever carries scripts to hosts. */
+/** What this package needs of whoever carries calls to hosts. */
 export interface RemoteShell {
   run(
     instances: readonly string[],
-    task: {
-      readonly title: string;
-      readonly kind: string;
-      readonly script: readonly string[];
-      readonly timeout: number;
-    },
+    task: Errand & { readonly title: string; readonly kind: string; readonly timeout: number },
     settled?: (instance: string, outcome: Outcome) => void,
     gone?: (silent: readonly string[]) => Promise<readonly string[]>,
   ): Promise<ReadonlyMap<string, Outcome>>;
@@ -81,10 +76,12 @@ const GRACE = 30;
 export class HostAgents {
   readonly #environment: string;
   readonly #shell: RemoteShell;
+  readonly #carriage: Carriage;
 
-  constructor(environment: string, shell: RemoteShell) {
+  constructor(environment: string, shell: RemoteShell, carriage: Carriage = inline) {
     this.#environment = environment;
     this.#shell = shell;
+    this.#carriage = carriage;
   }
 
   async inspect<Host extends HostId>(
@@ -123,7 +120,7 @@ export class HostAgents {
     gone?: (ids: readonly string[]) => Promise<readonly string[]>,
   ): Promise<ReadonlyMap<string, Outcome>> {
     const title = `esteira ${call.phase} ${call.release ?? ''} (${call.environment} ${call.number ?? ''})`;
-    const task = { title, kind: call.phase, script: callScript(call, PROGRAM), timeout };
+    const task = { title, kind: call.phase, ...this.#carriage(call), timeout };
     return await this.#shell.run(
       hosts.map((host) => host.id),
       task,
@@ -176,6 +173,13 @@ function refusal(reply: Extract<Reply, { ok: false }>): Failure {
 
 /** Without a reply nothing is known, whatever the carrier says of the command. */
 function silence(outcome: Outcome | undefined, call: Call): Failure {
+  const spoken = foreignProtocol(outcome?.stdout ?? '');
+  if (spoken !== undefined) {
+    return fail('host-other-protocol', {
+      message: `The program that answered ${call.phase} speaks protocol ${spoken}; this action speaks ${PROTOCOL}.`,
+      evidence: outcome?.stdout,
+    });
+  }
   const status = outcome?.status ?? 'NotAsked';
   const why: Record<string, string> = {
     Undeliverable: 'the command could not be delivered',

@@ -27,6 +27,17 @@ export const { entries, fail } = catalogue({
     means: 'A command on the host ended without the reply of our program, or was never delivered.',
     cure: 'Look at the SSM agent on the host (`systemctl status amazon-ssm-agent`) and at the command in the Systems Manager console; then run the job again.',
   },
+  'host-agent-old': {
+    category: 'host',
+    means:
+      'The SSM agent of the host is too old to hand over what our document is called with, so nothing was done.',
+    cure: 'Update amazon-ssm-agent on the host to 3.3.2746.0 or later.',
+  },
+  'host-other-protocol': {
+    category: 'host',
+    means: 'The program that runs on the hosts and this action are of different versions of Esteira.',
+    cure: 'Update the stack of the environment with cloudformation/environment.yml of the version that the workflow uses.',
+  },
   'host-step-failed': {
     category: 'host',
     means: 'A step on the host ended with an error that has no name of its own.',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
+/** What call and reply mean; the same as PROGRAM_VERSION in program/head.sh. */
+export const PROTOCOL = 1;
+
 /** What every reply says, whatever was asked. */
-const common = { v: z.literal(1), phase: z.string() };
+const common = { v: z.literal(PROTOCOL), phase: z.string() };
 
 const replySchema = z.discriminatedUnion('ok', [
   z.looseObject({
@@ -41,9 +44,19 @@ export const inspectionSchema = z.object({
 
 /** The reply among what a command printed; undefined where there is none that can be trusted. */
 export function parseReply(stdout: string): Reply | undefined {
+  return lastLine(stdout, replySchema);
+}
+
+/** The protocol of a reply that is not ours: of an older program, or a newer one. */
+export function foreignProtocol(stdout: string): number | undefined {
+  const spoken = lastLine(stdout, z.looseObject({ v: z.int(), phase: z.string(), ok: z.boolean() }))?.v;
+  return spoken === PROTOCOL ? undefined : spoken;
+}
+
+function lastLine<Found>(stdout: string, schema: z.ZodType<Found>): Found | undefined {
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
   try {
-    return replySchema.parse(JSON.parse(last));
+    return schema.parse(JSON.parse(last));
   } catch {
     return undefined; // No reply is what the caller must handle: it is never a yes.
   }

@@ -12,7 +12,7 @@ export interface AwsCall {
   readonly action: string;
   readonly resource: string;
   /** What else a denial may mean, for who has the permission already. */
-  readonly otherwise?: string;
+  readonly otherwise?: string | undefined;
 }
 
 const DENIED = /AccessDenied|Unauthorized|Forbidden|NotAuthorized/i;

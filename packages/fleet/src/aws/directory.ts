@@ -7,6 +7,7 @@ import { fail } from '../failures.ts';
 import type { Host, Targets } from '../host.ts';
 import { describeTargets } from '../host.ts';
 import type { Directory } from '../ports.ts';
+import { isOlder } from './agent-version.ts';
 import { batched } from './batched.ts';
 
 /** DescribeInstanceInformation accepts that many ids in a filter, and gives as many a page. */
@@ -17,15 +18,19 @@ const GROUP_TAG = 'aws:autoscaling:groupName';
 /** Hosts as EC2 knows them, and whether Systems Manager reaches them. */
 export class AwsDirectory implements Directory {
   readonly #signal: AbortSignal;
+  readonly #oldestAgent: string;
   readonly #ec2: EC2Client;
   readonly #ssm: SSMClient;
 
+  /** @param oldestAgent the first version of the SSM agent that can do what it will be asked for */
   constructor(
     signal: AbortSignal,
+    oldestAgent = '0',
     ec2 = new EC2Client({ maxAttempts: 6 }),
     ssm = new SSMClient({ maxAttempts: 6 }),
   ) {
     this.#signal = signal;
+    this.#oldestAgent = oldestAgent;
     this.#ec2 = ec2;
     this.#ssm = ssm;
   }
@@ -46,7 +51,7 @@ export class AwsDirectory implements Directory {
         evidence: notes.join('\n') || undefined,
       });
     }
-    return { hosts, unmanaged: await this.#unmanaged(hosts), notes };
+    return { hosts, ...(await this.#unmanaged(hosts)), notes };
   }
 
   async running(hosts: readonly Host[]): Promise<Host[]> {
@@ -101,8 +106,8 @@ export class AwsDirectory implements Directory {
     });
   }
 
-  async #unmanaged(hosts: readonly Host[]): Promise<Host[]> {
-    const online = new Set<string>();
+  async #unmanaged(hosts: readonly Host[]): Promise<{ unmanaged: Host[]; outdated: Host[] }> {
+    const agents = new Map<string, string>();
     for (const some of batched(hosts, IDS_AT_ONCE)) {
       const filter = { Key: 'InstanceIds', Values: some.map((host) => host.id) };
       await this.#call('ssm:DescribeInstanceInformation', async () => {
@@ -112,13 +117,18 @@ export class AwsDirectory implements Directory {
           { abortSignal: this.#signal },
         );
         for await (const page of pages) {
-          for (const each of page.InstanceInformationList ?? []) {
-            if (each.PingStatus === 'Online' && each.InstanceId !== undefined) online.add(each.InstanceId);
+          for (const { PingStatus, InstanceId = '', AgentVersion = '' } of page.InstanceInformationList ??
+            []) {
+            if (PingStatus === 'Online') agents.set(InstanceId, AgentVersion);
           }
         }
       });
     }
-    return hosts.filter((host) => !online.has(host.id));
+    const isOutdated = ({ id }: Host) => agents.has(id) && isOlder(agents.get(id) ?? '', this.#oldestAgent);
+    return {
+      unmanaged: hosts.filter((host) => !agents.has(host.id) || isOutdated(host)),
+      outdated: hosts.filter(isOutdated),
+    };
   }
 
   async #call<Result>(action: string, call: () => Promise<Result>): Promise<Result> {

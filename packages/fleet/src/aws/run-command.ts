@@ -2,10 +2,11 @@ import type { CommandInvocation } from '@aws-sdk/client-ssm';
 import { paginateListCommandInvocations, SendCommandCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { Clock } from '@esteira/kit';
 import { explainAwsError } from '@esteira/kit';
+import { fail } from '../failures.ts';
 import { batched } from './batched.ts';
 import { Rhythm } from './rhythm.ts';
 
-/** What came of a script on a host. */
+/** What came of a command on a host. */
 export interface ShellOutcome {
   /** Run Command's last word: `Success`, `Failed`, `TimedOut`, `Undeliverable`… or ours: `NoAnswer`, `Gone`. */
   readonly status: string;
@@ -20,8 +21,9 @@ export interface ShellTask {
   readonly title: string;
   /** What takes about as long each time. */
   readonly kind: string;
-  /** The lines of a script; the first may name its interpreter. */
-  readonly script: readonly string[];
+  /** What is run: AWS's own document, or one of the account's. */
+  readonly document: string;
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
   /** Seconds it may run. */
   readonly timeout: number;
 }
@@ -39,8 +41,7 @@ const ENDED = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);
 const STDERR_MARK = '\n----------ERROR-------\n';
 
 /**
- * Shell scripts on instances through Systems Manager, in AWS's own document. Instances are pinned by
- * id and each is waited for by itself: a command that was never delivered is no error to Run Command,
+ * Documents that run a shell script, on instances, through Systems Manager. Instances are pinned by id and each is waited for by itself: a command that was never delivered is no error to Run Command,
  * and its "Success" says nothing of the hosts it missed.
  */
 export class RunCommand {
@@ -113,19 +114,22 @@ export class RunCommand {
 
   async #send(instances: readonly string[], task: ShellTask): Promise<string> {
     const request = new SendCommandCommand({
-      DocumentName: 'AWS-RunShellScript',
+      DocumentName: task.document,
       InstanceIds: [...instances],
       Comment: task.title.slice(0, LONGEST_TITLE),
       TimeoutSeconds: DELIVERY,
       // All at once, whatever becomes of the others: who goes when is the rollout's to decide.
       MaxConcurrency: '100%',
       MaxErrors: '100%',
-      Parameters: { commands: [...task.script], executionTimeout: [String(Math.max(5, task.timeout))] },
+      Parameters: { ...copied(task.parameters), executionTimeout: [String(Math.max(5, task.timeout))] },
     });
-    const resource = 'arn:aws:ssm:*::document/AWS-RunShellScript';
-    const sent = await this.#call('ssm:SendCommand', resource, () =>
-      this.#client.send(request, { abortSignal: this.#signal }),
-    );
+    const sent = await this.#call('ssm:SendCommand', arnOf(task.document), async () => {
+      try {
+        return await this.#client.send(request, { abortSignal: this.#signal });
+      } catch (error) {
+        throw complaintOf(error, task.document) ?? error;
+      }
+    });
     return sent.Command?.CommandId ?? '';
   }
 
@@ -148,9 +152,40 @@ export class RunCommand {
       return await call();
     } catch (error) {
       this.#signal.throwIfAborted();
-      throw explainAwsError(error, { action, resource });
+      throw explainAwsError(error, { action, resource, otherwise: OTHERWISE[action] });
     }
   }
+}
+
+/** AWS denies the whole command where one of its instances is not allowed, and does not say which. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'ssm:SendCommand':
+    'A role that has this may not reach one of the hosts: look at the tag that its policy asks for',
+};
+
+function arnOf(document: string): string {
+  // AWS's own belong to no account.
+  return `arn:aws:ssm:*:${document.startsWith('AWS-') ? '' : '*'}:document/${document}`;
+}
+
+/** What is wrong with the document itself. */
+function complaintOf(error: unknown, document: string): Error | undefined {
+  const { name, message } = error as Error;
+  if (name === 'InvalidDocument') {
+    return fail('document-missing', { message: `There is no document ${document}.`, cause: error });
+  }
+  if (name === 'InvalidParameters') {
+    return fail('document-refused', {
+      message: `The document ${document} does not take what this version of Esteira calls it with.`,
+      evidence: message,
+      cause: error,
+    });
+  }
+  return undefined;
+}
+
+function copied(parameters: ShellTask['parameters']): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, values]) => [name, [...values]]));
 }
 
 function outcomeOf(invocation: CommandInvocation, command: string): ShellOutcome {
