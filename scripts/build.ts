@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { accountTemplates } from './generate/account.ts';
 import { actionDocs } from './generate/actions.ts';
 import { dist } from './generate/dist.ts';
 import { errorList } from './generate/errors.ts';
@@ -15,6 +16,7 @@ const checking = process.argv.includes('--check');
 const drifted: string[] = [];
 
 settle(hostProgram());
+settle(accountTemplates());
 settle(await actionDocs());
 settle(await errorList());
 settle(factsJsonSchema());

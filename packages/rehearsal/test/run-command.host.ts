@@ -114,6 +114,50 @@ describe('a script', () => {
   });
 });
 
+describe('a document of the account', () => {
+  const OLD = 'i-0fedcba9876543210';
+  const content = {
+    schemaVersion: '2.2',
+    parameters: { word: { type: 'String', interpolationType: 'ENV_VAR', allowedPattern: '^[^x]*$' } },
+    mainSteps: [
+      { action: 'aws:runShellScript', inputs: { runCommand: ['echo "${SSM_word-none}"; ls /tmp/injected'] } },
+    ],
+  };
+  const sendWord = (word: string, instance = ID, of = service) =>
+    of.call('SendCommand', {
+      DocumentName: 'Say',
+      InstanceIds: [instance],
+      Parameters: { word: [word] },
+    }) as { Command: { CommandId: string } };
+
+  beforeAll(() => {
+    service.call('CreateDocument', { Name: 'Say', Content: JSON.stringify(content) });
+  });
+
+  test('gets its parameters as variables: no value is ever a command', async () => {
+    const word = '$(touch /tmp/injected) `touch /tmp/injected` "; touch /tmp/injected; \'';
+    const { CommandPlugins } = await ended(sendWord(word).Command.CommandId);
+    expect(CommandPlugins[0]?.Output).toContain(`${word}\n`);
+    expect(CommandPlugins[0]?.Output).toContain("cannot access '/tmp/injected'");
+  });
+
+  test('refuses a value that it does not allow', () => {
+    expect(() => sendWord('x')).toThrow(expect.objectContaining({ type: 'InvalidParameters' }));
+  });
+
+  test('gets nothing from an agent of before, which says nothing of it', async () => {
+    const old = new RunCommandService(new Map([[OLD, new Agent(host, OLD, '3.3.987.0')]]));
+    old.call('CreateDocument', { Name: 'Say', Content: JSON.stringify(content) });
+    const { CommandId } = sendWord('hello', OLD, old).Command;
+    const { CommandPlugins } = await waitFor('the command to end', PATIENCE, async () => {
+      const listed = old.call('ListCommandInvocations', { CommandId, Details: true });
+      const [found] = (listed as { CommandInvocations: Invocation[] }).CommandInvocations;
+      return found === undefined || ['Pending', 'InProgress'].includes(found.Status) ? undefined : found;
+    });
+    expect(CommandPlugins[0]?.Output).toContain('none\n');
+  });
+});
+
 describe('a timeout or a cancel', () => {
   test('kills the process group, not what left it, and no trap runs', async () => {
     const script = [

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Host } from '../machine/index.ts';
+import type { Script } from './documents.ts';
 
 /** How a script ended, as the SSM agent tells it. */
 export interface Ended {
@@ -17,6 +18,9 @@ export interface Ended {
 const OUTPUT_LIMIT = 24_000;
 const OUTPUT_CUT = '--output truncated--';
 const AT_ONCE = 5;
+/** 3.3.2746 is the first that hands parameters over as variables; those before leave them out in silence. */
+const CURRENT = '3.3.3050.0';
+const VARIABLES_SINCE = 2746;
 
 /**
  * The SSM agent of a host, as a real one was seen to behave: runs scripts as root with `sh`, from
@@ -27,14 +31,16 @@ const AT_ONCE = 5;
 export class Agent {
   readonly #host: Host;
   readonly #instance: string;
+  readonly version: string;
   readonly #waiting: (() => void)[] = [];
   readonly #groups = new Map<string, number>();
   readonly #cancelled = new Set<string>();
   #running = 0;
 
-  constructor(host: Host, instance: string) {
+  constructor(host: Host, instance: string, version = CURRENT) {
     this.#host = host;
     this.#instance = instance;
+    this.version = version;
   }
 
   get isOnline(): boolean {
@@ -42,11 +48,11 @@ export class Agent {
   }
 
   /** @returns undefined where the host went away in the middle: nobody hears of that script again */
-  async run(command: string, lines: readonly string[], timeoutSeconds: number): Promise<Ended | undefined> {
+  async run(command: string, script: Script, timeoutSeconds: number): Promise<Ended | undefined> {
     await this.#turn();
     try {
       if (this.#cancelled.has(command)) return ended('Cancelled', 'Cancelled', -1);
-      return await this.#execute(command, lines, timeoutSeconds);
+      return await this.#execute(command, script, timeoutSeconds);
     } finally {
       this.#running -= 1;
       this.#waiting.shift()?.();
@@ -71,7 +77,7 @@ export class Agent {
 
   async #execute(
     command: string,
-    lines: readonly string[],
+    { lines, variables: handedOver }: Script,
     timeoutSeconds: number,
   ): Promise<Ended | undefined> {
     const script = `/var/lib/amazon/ssm/${this.#instance}/document/orchestration/${command}/awsrunShellScript/0.awsrunShellScript/_script.sh`;
@@ -84,6 +90,9 @@ export class Agent {
       `AWS_SSM_INSTANCE_ID=${this.#instance}`,
       'AWS_SSM_REGION_NAME=sa-east-1',
       `SSM_COMMAND_ID=${command}`,
+      ...(this.#handsVariablesOver
+        ? Object.entries(handedOver).map(([name, value]) => `${name}=${value}`)
+        : []),
     ];
     const inside = [
       'env',
@@ -119,6 +128,10 @@ export class Agent {
     if (timedOut) return ended('TimedOut', 'ExecutionTimedOut', -1);
     if (this.#cancelled.has(command)) return ended('Cancelled', 'Cancelled', -1);
     return settled(code, stdout.text, stderr.text);
+  }
+
+  get #handsVariablesOver(): boolean {
+    return Number(this.version.split('.')[2]) >= VARIABLES_SINCE;
   }
 
   /** The process group is the script's own: its leader is the only child of what entered the host. */

@@ -3,7 +3,7 @@ import { createServer, request as forward } from 'node:http';
 import type { Interference } from './interference.ts';
 import { callOf, comeOver, undisturbed } from './interference.ts';
 import type { RunCommandService } from './run-command.ts';
-import { ServiceError } from './run-command.ts';
+import { ServiceError } from './service-error.ts';
 import type { TargetGroupService } from './target-groups.ts';
 
 const SSM = 'AmazonSSM.';

@@ -1,6 +1,7 @@
 export type { Ended } from './agent.ts';
 export { Agent } from './agent.ts';
 export { awsServer } from './aws.ts';
+export { Documents } from './documents.ts';
 export { GitHubService } from './github.ts';
 export type { Counts } from './haproxy.ts';
 export { Haproxy } from './haproxy.ts';
@@ -10,6 +11,7 @@ export { metadataServer } from './metadata.ts';
 export type { Moto } from './moto.ts';
 export { startMoto } from './moto.ts';
 export type { Witness } from './run-command.ts';
-export { RunCommandService, ServiceError } from './run-command.ts';
+export { RunCommandService } from './run-command.ts';
+export { ServiceError } from './service-error.ts';
 export type { TargetGroupSpec } from './target-groups.ts';
 export { TargetGroupService } from './target-groups.ts';

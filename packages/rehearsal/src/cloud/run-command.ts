@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent, Ended } from './agent.ts';
-
-/** An error as Systems Manager answers it. */
-export class ServiceError extends Error {
-  readonly type: string;
-
-  constructor(type: string, message = '') {
-    super(message);
-    this.type = type;
-  }
-}
+import type { Script } from './documents.ts';
+import { Documents } from './documents.ts';
+import { ServiceError } from './service-error.ts';
 
 interface Invocation {
   readonly instance: string;
@@ -30,10 +23,7 @@ interface SendCommand {
   readonly InstanceIds: readonly string[];
   readonly Comment?: string;
   readonly TimeoutSeconds?: number;
-  readonly Parameters: {
-    readonly commands: readonly string[];
-    readonly executionTimeout?: readonly string[];
-  };
+  readonly Parameters?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Milliseconds until a command can be read back: reads are eventually consistent. */
@@ -55,6 +45,7 @@ export type Witness = (event: {
 export class RunCommandService {
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #witness: Witness;
+  readonly #documents = new Documents();
   readonly #commands = new Map<string, Command>();
 
   constructor(agents: ReadonlyMap<string, Agent>, witness: Witness = () => {}) {
@@ -65,6 +56,10 @@ export class RunCommandService {
   /** One call by its name in the API. undefined where this service does not know it. */
   call(action: string, input: unknown): unknown {
     switch (action) {
+      case 'CreateDocument':
+        return this.#documents.create(input as { Name: string; Content: string });
+      case 'GetDocument':
+        return this.#documents.get(input as { Name: string });
       case 'SendCommand':
         return this.#send(input as SendCommand);
       case 'ListCommandInvocations':
@@ -81,8 +76,8 @@ export class RunCommandService {
   }
 
   #send(input: SendCommand) {
-    if (input.DocumentName !== 'AWS-RunShellScript') throw new ServiceError('InvalidDocument');
-    const { InstanceIds: ids, Parameters: parameters } = input;
+    const { InstanceIds: ids } = input;
+    const script = this.#documents.script(input.DocumentName, input.Parameters);
     if (ids.length === 0 || ids.length > 50)
       throw new ServiceError('ValidationException', 'between 1 and 50 instances');
     const unknown = ids.filter((id) => !this.#agents.has(id));
@@ -100,11 +95,11 @@ export class RunCommandService {
       })),
     };
     this.#commands.set(command.id, command);
-    const wanted = Number(parameters.executionTimeout?.[0] ?? 3600);
+    const wanted = Number(script.timeout);
     // Out of range silently becomes the default.
     const timeout = wanted >= 5 && wanted <= 172_800 ? wanted : 3600;
     for (const invocation of command.invocations) {
-      void this.#invoke(command, invocation, parameters.commands, timeout, input.TimeoutSeconds ?? 3600);
+      void this.#invoke(command, invocation, script, timeout, input.TimeoutSeconds ?? 3600);
     }
     return {
       Command: { CommandId: command.id, Status: 'Pending', StatusDetails: 'Pending', InstanceIds: ids },
@@ -114,7 +109,7 @@ export class RunCommandService {
   async #invoke(
     command: Command,
     invocation: Invocation,
-    lines: readonly string[],
+    script: Script,
     timeout: number,
     delivery: number,
   ): Promise<void> {
@@ -123,7 +118,7 @@ export class RunCommandService {
     if (!agent?.isOnline) return this.#giveUp(command, invocation, delivery, 'DeliveryTimedOut');
     invocation.status = 'InProgress';
     invocation.details = 'InProgress';
-    const ended = await agent.run(command.id, lines, timeout);
+    const ended = await agent.run(command.id, script, timeout);
     if (ended === undefined) {
       this.#giveUp(command, invocation, timeout, 'ExecutionTimedOut');
       return this.#awaitReturn(command, invocation, agent);
@@ -222,7 +217,7 @@ export class RunCommandService {
       InstanceInformationList: known.map(([id, agent]) => ({
         InstanceId: id,
         PingStatus: agent.isOnline ? 'Online' : 'ConnectionLost',
-        AgentVersion: '3.3.3050.0',
+        AgentVersion: agent.version,
         PlatformType: 'Linux',
       })),
     };

@@ -1,6 +1,7 @@
 import { brokenRelease } from './broken-release.ts';
 import { drift } from './drift.ts';
 import { firstDeploy } from './first-deploy.ts';
+import { inline } from './inline.ts';
 import { lateHost } from './late-host.ts';
 import { rollback } from './rollback.ts';
 import { sameRelease } from './same-release.ts';
@@ -21,6 +22,7 @@ export const STORIES: readonly Story[] = [
   rollback,
   drift,
   lateHost,
+  inline,
   twoRollouts,
 ];
 

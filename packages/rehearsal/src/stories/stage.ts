@@ -6,7 +6,7 @@ import { HOME } from '../machine/index.ts';
 import type { WorkflowResult, WorkflowRun } from '../workflow/index.ts';
 import { Act, Repository } from '../workflow/index.ts';
 import type { World } from '../world/index.ts';
-import { ADDRESSES, BUCKET, REGION, TARGET_GROUP, ZONE } from '../world/index.ts';
+import { ADDRESSES, BUCKET, DOCUMENT, REGION, TARGET_GROUP, ZONE } from '../world/index.ts';
 
 const RATE = 64;
 const SOCKETS = 20;
@@ -43,9 +43,16 @@ export class Stage {
     return this.releases.at(-1) ?? '';
   }
 
-  /** Pushes to main: GitHub runs the example workflow. */
-  async push(story: string, signal: AbortSignal): Promise<WorkflowResult> {
-    return await this.#workflow(story, 'deploy.yml', 'push', {}, signal);
+  /**
+   * Pushes to main: GitHub runs the example workflow.
+   * @param variables of the repository that are to be others than usual
+   */
+  async push(
+    story: string,
+    signal: AbortSignal,
+    variables: Readonly<Record<string, string>> = {},
+  ): Promise<WorkflowResult> {
+    return await this.#workflow(story, 'deploy.yml', 'push', {}, signal, variables);
   }
 
   /** Somebody fills in the form of the Actions tab. */
@@ -121,6 +128,7 @@ export class Stage {
     event: WorkflowRun['event'],
     inputs: Record<string, string>,
     signal: AbortSignal,
+    variables: Readonly<Record<string, string>> = {},
   ): Promise<WorkflowResult> {
     this.#runs += 1;
     const {
@@ -140,10 +148,12 @@ export class Stage {
         ESTEIRA_BUCKET: BUCKET,
         ESTEIRA_BUILD_ROLE: 'arn:aws:iam::123456789012:role/esteira-build',
         ESTEIRA_DEPLOY_ROLE: 'arn:aws:iam::123456789012:role/esteira-deploy',
+        ESTEIRA_DOCUMENT: DOCUMENT,
         ESTEIRA_TARGETS: 'tag:Role=web',
         ESTEIRA_TARGET_GROUPS: TARGET_GROUP,
         APP_URL: `http://${ZONE}`,
         CLOUDFLARE_ZONE: this.world.cloudflare.zone.id,
+        ...variables,
       },
       secrets: { CLOUDFLARE_API_TOKEN: this.world.cloudflare.token },
       logFile: join(KEPT, `${story}.log`),

@@ -21,6 +21,8 @@ export const PORTS = {
 export const REGION = 'sa-east-1';
 export const BUCKET = 'clinic-releases';
 export const ENVIRONMENT = 'production';
+/** The account's own document, with the host's program in it. */
+export const DOCUMENT = 'Esteira-clinic-production';
 export const TARGET_GROUP = 'clinic-web';
 /** The site's name, and the zone it is in. */
 export const ZONE = 'clinic.test';

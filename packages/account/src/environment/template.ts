@@ -1,0 +1,71 @@
+import type { Template } from '../cloudformation.ts';
+import { attribute, isGiven, join, ref } from '../cloudformation.ts';
+import { hasIds, repositoryParameters } from '../trust.ts';
+import { alarms } from './alarms.ts';
+import { deployRole, FLEET_TAG } from './deploy-role.ts';
+import { documentOf } from './document.ts';
+import { hostResources } from './host-role.ts';
+
+/** Once for each environment: what runs on its hosts, who may deploy, and what a host may. */
+export const environmentTemplate = (program: string): Template => ({
+  AWSTemplateFormatVersion: '2010-09-09',
+  Description:
+    'Esteira, once for each environment: the program of its hosts, the role that deploys, the role of the hosts.',
+  Parameters: {
+    Environment: {
+      Type: 'String',
+      Description: 'Its name in Esteira and in GitHub (Settings, Environments), such as production.',
+      AllowedPattern: '^[a-z0-9][a-z0-9-]{0,38}$',
+    },
+    Bucket: {
+      Type: 'String',
+      Description: 'The output Bucket of the stack of store.yml.',
+      AllowedPattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+    },
+    Fleet: {
+      Type: 'String',
+      Description: `Value of the tag ${FLEET_TAG} on its hosts, and on their Auto Scaling group, such as clinic-production.`,
+      AllowedPattern: '^[A-Za-z0-9._-]{1,128}$',
+    },
+    ...repositoryParameters,
+    TargetGroupArns: {
+      Type: 'CommaDelimitedList',
+      Description:
+        'ARNs of the target groups that its hosts leave and rejoin. Empty without a load balancer.',
+      Default: '',
+    },
+    LoadBalancer: {
+      Type: 'String',
+      Description:
+        'Last part of the ARN of an Application Load Balancer, such as app/clinic/50dc6c495c0c9188, to get alarms on its errors. Empty for none.',
+      Default: '',
+      AllowedPattern: '^(app/[A-Za-z0-9-]+/[0-9a-f]+)?$',
+    },
+    ErrorsInAMinute: {
+      Type: 'Number',
+      Description: 'So many answers with 5xx in a minute ring an alarm.',
+      Default: 5,
+      MinValue: 1,
+    },
+  },
+  Conditions: {
+    HasIds: hasIds,
+    HasTargetGroups: isGiven(join('', ref('TargetGroupArns'))),
+    HasLoadBalancer: isGiven(ref('LoadBalancer')),
+  },
+  Resources: { Document: documentOf(program), DeployRole: deployRole, ...hostResources, ...alarms },
+  Outputs: {
+    Document: { Description: 'For the variable ESTEIRA_DOCUMENT.', Value: ref('Document') },
+    DeployRole: {
+      Description: 'For the variable ESTEIRA_DEPLOY_ROLE.',
+      Value: attribute('DeployRole', 'Arn'),
+    },
+    HostPolicy: { Description: 'For the role of instances that have one.', Value: ref('HostPolicy') },
+    HostProfile: { Description: 'For instances that have no role.', Value: ref('HostProfile') },
+    Alarms: {
+      Description: 'For the input alarms of the actions.',
+      Condition: 'HasLoadBalancer',
+      Value: join(', ', Object.keys(alarms).map(ref)),
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import type { Template } from '../cloudformation.ts';
+import { attribute, ref } from '../cloudformation.ts';
+import { hasIds, ISSUER, repositoryParameters } from '../trust.ts';
+import { bucketResources } from './bucket.ts';
+import { buildRole } from './build-role.ts';
+
+/** Once for an application: where its bundles are kept, and who may add some. */
+export const storeTemplate: Template = {
+  AWSTemplateFormatVersion: '2010-09-09',
+  Description: 'Esteira, once for an application: the bucket of its bundles, and the role that adds them.',
+  Parameters: {
+    BucketName: {
+      Type: 'String',
+      Description: 'Name of the bucket to make, such as clinic-releases.',
+      AllowedPattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+    },
+    ...repositoryParameters,
+    Branch: {
+      Type: 'String',
+      Description: 'The branch whose jobs may add bundles.',
+      Default: 'main',
+      AllowedPattern: '^[A-Za-z0-9._/-]+$',
+    },
+    GitHubProvider: {
+      Type: 'String',
+      Description:
+        'An account has one provider for GitHub. `exists` where another stack or somebody has made it.',
+      Default: 'create',
+      AllowedValues: ['create', 'exists'],
+    },
+  },
+  Conditions: {
+    HasIds: hasIds,
+    MakesProvider: { 'Fn::Equals': [ref('GitHubProvider'), 'create'] },
+  },
+  Resources: {
+    ...bucketResources,
+    Provider: {
+      why: 'How GitHub gets in without a key: AWS trusts its signature, and each role says for which jobs.',
+      Type: 'AWS::IAM::OIDCProvider',
+      Condition: 'MakesProvider',
+      Properties: { Url: `https://${ISSUER}`, ClientIdList: ['sts.amazonaws.com'] },
+    },
+    BuildRole: buildRole,
+  },
+  Outputs: {
+    Bucket: { Description: 'For the variable ESTEIRA_BUCKET.', Value: ref('Bucket') },
+    BuildRole: { Description: 'For the variable ESTEIRA_BUILD_ROLE.', Value: attribute('BuildRole', 'Arn') },
+  },
+};
