@@ -1,0 +1,308 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import {
+  admits,
+  BUCKET,
+  documentArn,
+  GROUP,
+  instanceArn,
+  may,
+  production,
+  type Role,
+  scalingGroupArn,
+  store,
+} from './account.ts';
+
+/** What the templates that are committed allow, and what they do not. */
+
+const BUNDLE = `${BUCKET}/bundles/${'0'.repeat(64)}`;
+const RECORD = `${BUCKET}/environments/production/lock.json`;
+const OURS = { 'ssm:resourceTag/Esteira': 'clinic-production' };
+const whole = { 's3:ObjectCreationOperation': 'true' };
+const once = { ...whole, 's3:if-none-match': '*' };
+const part = { 's3:ObjectCreationOperation': 'false' };
+const replacing = { ...whole, 's3:if-match': '"etag"' };
+
+type Question = readonly [string, string, Record<string, string>?];
+
+/** Each operation of AWS’s that the code uses, by whom, and as IAM sees it. */
+const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]>> = {
+  GetObject: [
+    ['build', ['s3:GetObject', `${BUNDLE}.json`]],
+    ['deploy', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', RECORD]],
+    [
+      'host',
+      ['s3:GetObject', `${BUNDLE}.tar.zst`],
+      ['s3:GetObject', `${BUNDLE}.json`],
+      ['s3:GetObject', RECORD],
+      ['s3:GetObject', `${BUCKET}/environments/production/current.json`],
+      ['s3:GetObject', `${BUCKET}/environments/production/deployments/000007.json`],
+    ],
+  ],
+  HeadObject: [['build', ['s3:GetObject', `${BUNDLE}.tar.zst`]]],
+  PutObject: [
+    ['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, once], ['s3:PutObject', `${BUNDLE}.json`, once]],
+    ['deploy', ['s3:PutObject', RECORD, once], ['s3:PutObject', RECORD, replacing]],
+  ],
+  Upload: [
+    [
+      'build',
+      ['s3:PutObject', `${BUNDLE}.tar.zst`, part],
+      ['s3:PutObject', `${BUNDLE}.tar.zst`, once],
+      ['s3:AbortMultipartUpload', `${BUNDLE}.tar.zst`],
+    ],
+  ],
+  ListObjectsV2: [
+    ['build', ['s3:ListBucket', BUCKET]],
+    ['deploy', ['s3:ListBucket', BUCKET]],
+  ],
+  SendCommand: [
+    [
+      'deploy',
+      ['ssm:SendCommand', documentArn('Esteira-clinic-production')],
+      ['ssm:SendCommand', instanceArn('i-1'), OURS],
+    ],
+  ],
+  ListCommandInvocations: [['deploy', ['ssm:ListCommandInvocations', '*']]],
+  DescribeInstanceInformation: [['deploy', ['ssm:DescribeInstanceInformation', '*']]],
+  DescribeInstances: [['deploy', ['ec2:DescribeInstances', '*']]],
+  DescribeAutoScalingGroups: [['deploy', ['autoscaling:DescribeAutoScalingGroups', '*']]],
+  SuspendProcesses: [
+    [
+      'deploy',
+      [
+        'autoscaling:SuspendProcesses',
+        scalingGroupArn('web'),
+        { 'aws:ResourceTag/Esteira': 'clinic-production' },
+      ],
+    ],
+  ],
+  ResumeProcesses: [
+    [
+      'deploy',
+      [
+        'autoscaling:ResumeProcesses',
+        scalingGroupArn('web'),
+        { 'aws:ResourceTag/Esteira': 'clinic-production' },
+      ],
+    ],
+  ],
+  DescribeAlarms: [['deploy', ['cloudwatch:DescribeAlarms', '*']]],
+  DescribeTargetGroups: [['deploy', ['elasticloadbalancing:DescribeTargetGroups', '*']]],
+  DescribeTargetGroupAttributes: [['deploy', ['elasticloadbalancing:DescribeTargetGroupAttributes', '*']]],
+  DescribeTargetHealth: [
+    ['deploy', ['elasticloadbalancing:DescribeTargetHealth', '*']],
+    ['host', ['elasticloadbalancing:DescribeTargetHealth', '*']],
+  ],
+  DeregisterTargets: [['deploy', ['elasticloadbalancing:DeregisterTargets', GROUP]]],
+  RegisterTargets: [
+    ['deploy', ['elasticloadbalancing:RegisterTargets', GROUP]],
+    ['host', ['elasticloadbalancing:RegisterTargets', GROUP]],
+  ],
+};
+
+describe('each call that the code makes', () => {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const sources = globSync('{packages/{fleet,releases,kit,edge,health},actions/*}/src/**/*.ts', { cwd: root })
+    .filter((path) => !path.includes('testing'))
+    .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
+    .filter((source) => /from '@aws-sdk\//.test(source))
+    .join('\n');
+  const used = new Set(
+    [...sources.matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(|new (Upload)\(/g)].map(
+      ([, command, page, upload]) => command ?? page ?? upload ?? '',
+    ),
+  );
+
+  test('is in the table below, and nothing that it does not make', () => {
+    const future = ['SuspendProcesses', 'ResumeProcesses'];
+    const known = Object.keys(CALLS).filter((call) => used.has(call) || !future.includes(call));
+    expect([...used].toSorted()).toEqual(known.toSorted());
+  });
+
+  const rows = Object.entries(CALLS).flatMap(([call, uses]) =>
+    uses.flatMap(([role, ...questions]) => questions.map((question) => ({ call, role, question }))),
+  );
+  test.each(rows)('$call by the $role role is allowed', ({ role, question }) => {
+    expect(may(role, ...question)).toBe(true);
+  });
+});
+
+describe('the deploy role', () => {
+  test('cannot send AWS-RunShellScript, nor any document but its own', () => {
+    expect(may('deploy', 'ssm:SendCommand', 'arn:aws:ssm:sa-east-1::document/AWS-RunShellScript')).toBe(
+      false,
+    );
+    expect(may('deploy', 'ssm:SendCommand', documentArn('AWS-RunShellScript'))).toBe(false);
+    expect(may('deploy', 'ssm:SendCommand', documentArn('Esteira-clinic-staging'))).toBe(false);
+    expect(may('deploy', 'ssm:SendCommand', documentArn('Esteira-clinic-production-2'))).toBe(false);
+  });
+
+  test('cannot write a document, nor change what a version of it is', () => {
+    const own = documentArn('Esteira-clinic-production');
+    for (const action of [
+      'CreateDocument',
+      'UpdateDocument',
+      'UpdateDocumentDefaultVersion',
+      'DeleteDocument',
+    ]) {
+      expect(may('deploy', `ssm:${action}`, own)).toBe(false);
+    }
+  });
+
+  test('cannot reach a host without the tag, nor one of another environment', () => {
+    const host = instanceArn('i-1');
+    expect(may('deploy', 'ssm:SendCommand', host)).toBe(false);
+    expect(may('deploy', 'ssm:SendCommand', host, { 'ssm:resourceTag/Role': 'web' })).toBe(false);
+    const staging = { 'ssm:resourceTag/Esteira': 'clinic-staging' };
+    expect(may('deploy', 'ssm:SendCommand', host, staging)).toBe(false);
+  });
+
+  test('cannot open a session on a host, nor put the tag on another', () => {
+    expect(may('deploy', 'ssm:StartSession', instanceArn('i-1'), OURS)).toBe(false);
+    expect(may('deploy', 'ec2:CreateTags', instanceArn('i-2'))).toBe(false);
+  });
+
+  test('cannot overwrite, add or delete a bundle', () => {
+    for (const key of [`${BUNDLE}.json`, `${BUNDLE}.tar.zst`]) {
+      expect(may('deploy', 's3:PutObject', key, whole)).toBe(false);
+      expect(may('deploy', 's3:PutObject', key, once)).toBe(false);
+      expect(may('deploy', 's3:DeleteObject', key)).toBe(false);
+      expect(may('deploy', 's3:DeleteObjectVersion', key)).toBe(false);
+    }
+  });
+
+  test('cannot write the records of another environment, nor read or delete them', () => {
+    for (const name of ['staging', 'production-2']) {
+      const record = `${BUCKET}/environments/${name}/current.json`;
+      expect(may('deploy', 's3:PutObject', record, once)).toBe(false);
+      expect(may('deploy', 's3:GetObject', record)).toBe(false);
+    }
+    expect(may('deploy', 's3:DeleteObject', RECORD)).toBe(false);
+  });
+
+  test('cannot touch a target group or an Auto Scaling group of somebody else', () => {
+    const other = GROUP.replace('clinic-web', 'shop-web');
+    expect(may('deploy', 'elasticloadbalancing:DeregisterTargets', other)).toBe(false);
+    expect(may('deploy', 'autoscaling:SuspendProcesses', scalingGroupArn('shop'))).toBe(false);
+    const shop = { 'aws:ResourceTag/Esteira': 'shop-production' };
+    expect(may('deploy', 'autoscaling:SuspendProcesses', scalingGroupArn('shop'), shop)).toBe(false);
+  });
+});
+
+describe('the build role', () => {
+  test('cannot deploy', () => {
+    expect(may('build', 'ssm:SendCommand', documentArn('Esteira-clinic-production'))).toBe(false);
+    expect(may('build', 'ssm:SendCommand', instanceArn('i-1'), OURS)).toBe(false);
+    expect(may('build', 'elasticloadbalancing:DeregisterTargets', GROUP)).toBe(false);
+  });
+
+  test('cannot write or read the records of an environment', () => {
+    expect(may('build', 's3:PutObject', RECORD, once)).toBe(false);
+    expect(may('build', 's3:GetObject', RECORD)).toBe(false);
+  });
+
+  test('cannot overwrite or delete a bundle, whole or in parts', () => {
+    const key = `${BUNDLE}.tar.zst`;
+    expect(may('build', 's3:PutObject', key, whole)).toBe(false);
+    expect(may('build', 's3:PutObject', key, replacing)).toBe(false);
+    expect(may('build', 's3:DeleteObject', key)).toBe(false);
+    expect(may('build', 's3:DeleteObjectVersion', key)).toBe(false);
+  });
+});
+
+describe('a host', () => {
+  test('cannot write to the bucket', () => {
+    for (const key of [RECORD, `${BUNDLE}.json`, `${BUCKET}/anything`]) {
+      expect(may('host', 's3:PutObject', key, once)).toBe(false);
+      expect(may('host', 's3:DeleteObject', key)).toBe(false);
+    }
+  });
+
+  test('cannot read another environment', () => {
+    expect(may('host', 's3:GetObject', `${BUCKET}/environments/staging/current.json`)).toBe(false);
+    expect(may('host', 's3:ListBucket', BUCKET)).toBe(false);
+  });
+
+  test('cannot send commands, nor take a host out of the balancer', () => {
+    expect(may('host', 'ssm:SendCommand', documentArn('Esteira-clinic-production'))).toBe(false);
+    expect(may('host', 'elasticloadbalancing:DeregisterTargets', GROUP)).toBe(false);
+    expect(may('host', 'elasticloadbalancing:RegisterTargets', GROUP.replace('clinic', 'shop'))).toBe(false);
+  });
+
+  test('is given its role by EC2, and by nobody else', () => {
+    const trust = production.resources['HostRole']?.Properties.AssumeRolePolicyDocument;
+    expect(trust.Statement).toEqual([
+      { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+    ]);
+  });
+});
+
+describe('whatever a role allows', () => {
+  test('nothing goes over a connection without TLS', () => {
+    const open = { 'aws:SecureTransport': 'false' };
+    expect(may('build', 's3:GetObject', `${BUNDLE}.json`, open)).toBe(false);
+    expect(may('host', 's3:GetObject', `${BUNDLE}.tar.zst`, open)).toBe(false);
+  });
+
+  test('the bucket keeps versions, encrypts, is closed to the public, and outlives its stack', () => {
+    expect(store.resources['Bucket']?.Properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: { ServerSideEncryptionConfiguration: expect.anything() },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+  });
+});
+
+describe('the deploy role lets in', () => {
+  test.each(['repo:clinic/clinic:environment:production', 'repo:clinic@12/clinic@34:environment:production'])(
+    '%s',
+    (sub) => {
+      expect(admits('deploy', sub)).toBe(true);
+    },
+  );
+});
+
+describe('the deploy role does not let in', () => {
+  test.each([
+    ['another repository', 'repo:clinic/other:environment:production'],
+    ['a repository whose name begins alike', 'repo:clinic/clinic2:environment:production'],
+    ['another environment', 'repo:clinic/clinic:environment:staging'],
+    ['an environment whose name begins alike', 'repo:clinic/clinic:environment:production-2'],
+    ['a pull request', 'repo:clinic/clinic:pull_request'],
+    ['a fork', 'repo:mallory/clinic:environment:production'],
+    ['one that took the name, with other numbers', 'repo:clinic@99/clinic@98:environment:production'],
+    ['a job without an environment', 'repo:clinic/clinic:ref:refs/heads/main'],
+    ['a pattern', 'repo:clinic/clinic:*'],
+  ])('%s', (_, sub) => {
+    expect(admits('deploy', sub)).toBe(false);
+  });
+
+  test('a token that was made for somebody else', () => {
+    const sub = 'repo:clinic/clinic:environment:production';
+    expect(admits('deploy', sub, { aud: 'https://github.com/clinic' })).toBe(false);
+  });
+});
+
+describe('the build role lets in', () => {
+  test('a job of the branch, and no other', () => {
+    expect(admits('build', 'repo:clinic/clinic:ref:refs/heads/main')).toBe(true);
+    expect(admits('build', 'repo:clinic@12/clinic@34:ref:refs/heads/main')).toBe(true);
+    for (const sub of [
+      'repo:clinic/clinic:ref:refs/heads/other',
+      'repo:clinic/clinic:ref:refs/tags/main',
+      'repo:clinic/clinic:pull_request',
+      'repo:mallory/clinic:ref:refs/heads/main',
+      'repo:clinic/clinic:environment:production',
+    ]) {
+      expect(admits('build', sub)).toBe(false);
+    }
+  });
+});
