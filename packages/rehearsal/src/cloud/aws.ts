@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer, request as forward } from 'node:http';
 import type { Interference } from './interference.ts';
 import { callOf, comeOver, undisturbed } from './interference.ts';
+import type { Denial, Permissions } from './permissions.ts';
 import type { RunCommandService } from './run-command.ts';
 import { ServiceError } from './service-error.ts';
 import type { TargetGroupService } from './target-groups.ts';
@@ -16,6 +17,7 @@ export function awsServer(
   motoUrl: string,
   commands: RunCommandService,
   targetGroups: TargetGroupService,
+  permissions: Permissions,
   interference: Interference = undisturbed,
 ): Server {
   return createServer((request, response) => {
@@ -25,15 +27,24 @@ export function awsServer(
   });
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const target = String(request.headers['x-amz-target'] ?? '');
-    const isCommand = target.startsWith(SSM);
-    const isForm = String(request.headers['content-type']).startsWith('application/x-www-form-urlencoded');
-    const body = isCommand || isForm ? await read(request) : undefined;
+    const isUpload = !request.headers['x-amz-target'] && !isForm(request);
+    const body = isUpload ? undefined : await read(request);
+    const { method = '', url = '', headers } = request;
+    const denial = await permissions.denial({ method, url, headers, body: body?.toString() ?? '' });
+    if (denial !== undefined) return deny(denial, response);
     const call = callOf(request, body);
     const effect = await interference(call);
     if (effect !== undefined && !(await comeOver(effect, call, response))) return;
-    if (isCommand && answerCommand(call.action, body as Buffer, response)) return;
-    if (isForm && answerTargetGroup(new URLSearchParams(body?.toString()), response)) return;
+    serve(request, response, body);
+  }
+
+  function serve(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): void {
+    const target = String(request.headers['x-amz-target'] ?? '');
+    if (body !== undefined && target.startsWith(SSM)) {
+      if (answerCommand(target.slice(SSM.length), body, response)) return;
+    } else if (body !== undefined && isForm(request)) {
+      if (answerTargetGroup(new URLSearchParams(body.toString()), response)) return;
+    }
     pass(request, response, body);
   }
 
@@ -80,6 +91,23 @@ export function awsServer(
     if (body === undefined) request.pipe(onward);
     else onward.end(body);
   }
+}
+
+function isForm(request: IncomingMessage): boolean {
+  return String(request.headers['content-type']).startsWith('application/x-www-form-urlencoded');
+}
+
+/** As the protocol of the service says it. */
+function deny({ action, resource, service }: Denial, response: ServerResponse): void {
+  const message = `not authorized to perform: ${action} on resource: ${resource}`;
+  if (service === 'ssm') {
+    const error = { __type: 'AccessDeniedException', message };
+    response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(error));
+    return;
+  }
+  const error = `<Error><Code>AccessDenied</Code><Message>${message}</Message></Error>`;
+  const body = service === 's3' ? error : `<ErrorResponse>${error}</ErrorResponse>`;
+  response.writeHead(403, { 'content-type': 'application/xml' }).end(body);
 }
 
 async function read(request: IncomingMessage): Promise<Buffer> {

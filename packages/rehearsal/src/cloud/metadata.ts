@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 
+/** The access key of every host's session. */
+export const HOST_KEY = 'ASIAREHEARSALHOST000';
+
 export interface Identity {
   readonly instanceId: string;
   readonly role: string;
@@ -36,7 +39,7 @@ function pages({ instanceId, role, region }: Identity): Record<string, string> {
   const credentials = {
     Code: 'Success',
     Type: 'AWS-HMAC',
-    AccessKeyId: 'ASIAREHEARSALHOST000',
+    AccessKeyId: HOST_KEY,
     SecretAccessKey: 'rehearsal/secret+of-a-host',
     Token: `session/of+${instanceId}==`,
     Expiration: new Date(Date.now() + 6 * 3_600_000).toISOString(),

@@ -19,10 +19,14 @@ export const PORTS = {
 } as const;
 
 export const REGION = 'sa-east-1';
+/** The account that moto plays. */
+export const ACCOUNT = '123456789012';
 export const BUCKET = 'clinic-releases';
 export const ENVIRONMENT = 'production';
+/** Name of the environment's stack, and value of the tag that its hosts belong to it by. */
+export const STACK = 'clinic-production';
 /** The account's own document, with the host's program in it. */
-export const DOCUMENT = 'Esteira-clinic-production';
+export const DOCUMENT = `Esteira-${STACK}`;
 export const TARGET_GROUP = 'clinic-web';
 /** The site's name, and the zone it is in. */
 export const ZONE = 'clinic.test';

@@ -12,7 +12,8 @@ import {
   ModifyTargetGroupAttributesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { BUCKET, ENVIRONMENT, REGION, TARGET_GROUP } from './addresses.ts';
+import { FLEET_TAG } from '@esteira/account';
+import { BUCKET, ENVIRONMENT, REGION, STACK, TARGET_GROUP } from './addresses.ts';
 
 /** How long the balancer waits for connections of a target that leaves, seconds. */
 export const DEREGISTRATION_DELAY = 30;
@@ -66,7 +67,7 @@ async function launch(ec2: EC2Client, name: string, index: number): Promise<stri
     }),
   );
   const id = Instances?.[0]?.InstanceId ?? '';
-  const tags = { Name: name, Role: 'web', Environment: ENVIRONMENT };
+  const tags = { Name: name, Role: 'web', Environment: ENVIRONMENT, [FLEET_TAG]: STACK };
   const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
   await ec2.send(new CreateTagsCommand({ Resources: [id], Tags }));
   return id;

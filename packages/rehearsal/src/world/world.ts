@@ -16,6 +16,7 @@ import {
 } from '../cloud/index.ts';
 import type { HostSpec } from '../machine/index.ts';
 import { closeNetwork, HOME, Host, openNetwork, Runner } from '../machine/index.ts';
+import { CREDENTIALS, openAccount, storeDocument } from './account.ts';
 import { ADDRESSES, BUCKET, PORTS, REGION, TARGET_GROUP, ZONE } from './addresses.ts';
 import type { Application } from './application.ts';
 import { createDatabase, dataHost } from './data-host.ts';
@@ -119,6 +120,7 @@ export class World {
         new Agent(host, idOf(resources.instances, host)),
       ]),
     );
+    const account = openAccount(moto.url, resources.targetGroup);
     const github = new GitHubService();
     const identify = (address: string) => {
       const name = slots.find((slot) => slot.address === address)?.name;
@@ -126,7 +128,13 @@ export class World {
       return instanceId === undefined ? undefined : { instanceId, role: 'app-host', region: REGION };
     };
     const servers = [
-      awsServer(moto.url, new RunCommandService(agents, witness), targetGroups, interference).listen(
+      awsServer(
+        moto.url,
+        new RunCommandService(agents, witness),
+        targetGroups,
+        account.permissions,
+        interference,
+      ).listen(
         PORTS.aws,
         ADDRESSES.gateway,
       ),
@@ -134,6 +142,7 @@ export class World {
       github.server().listen(PORTS.github, ADDRESSES.gateway),
     ];
     const { gateway: address } = ADDRESSES;
+    await storeDocument(`http://${address}:${PORTS.aws}`, account.document);
     const cloudflare = await CloudflareStandIn.start({
       address,
       port: PORTS.cloudflare,
@@ -206,8 +215,8 @@ export class World {
     return {
       AWS_ENDPOINT_URL: `http://${ADDRESSES.gateway}:${PORTS.aws}`,
       AWS_REGION: REGION,
-      AWS_ACCESS_KEY_ID: 'rehearsal',
-      AWS_SECRET_ACCESS_KEY: 'rehearsal',
+      AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
       AWS_EC2_METADATA_DISABLED: 'true',
       GITHUB_API_URL: `http://${ADDRESSES.gateway}:${PORTS.github}`,
       CLOUDFLARE_BASE_URL: this.cloudflare.url,
