@@ -224,13 +224,35 @@ function configuration(): string[] {
   return [conf, site, fpmGlobals(), opcacheIni(), ...units];
 }
 
-test('docs/permissions.md allows every call that the code makes', () => {
-  const sources = globSync('packages/{fleet,releases}/src/**/*.ts', { cwd: ROOT }).map(read).join('\n');
-  const made = [...sources.matchAll(/'((?:s3|ssm|ec2|autoscaling|elasticloadbalancing):[A-Z]\w+)'/g)];
-  const needed = [...new Set(made.map(([, action = '']) => action))];
-  expect(needed.length).toBeGreaterThan(8);
-  const allowed = fences('docs/permissions.md', 'json').join('\n');
-  expect(needed.filter((action) => !allowed.includes(`"${action}"`))).toEqual([]);
+describe('the templates, where pages say how to use them', () => {
+  const template = (name: string) =>
+    parse(read(`cloudformation/${name}.yml`), { logLevel: 'silent' }) as Record<
+      string,
+      Record<string, object>
+    >;
+  const pages = ['docs/permissions.md', ...ADOPT];
+  const commands = pages.flatMap((page) =>
+    fences(page, 'bash')
+      .flatMap((text) => text.replaceAll('\\\n', ' ').split('\n'))
+      .filter((command) => command.includes('cloudformation deploy'))
+      .map((command) => [page, command] as const),
+  );
+
+  test.each(commands)('%s gives what they need, and nothing that they do not know', (_, command) => {
+    const name = /cloudformation\/(\w+)\.yml/.exec(command)?.[1] ?? '';
+    const parameters = template(name)['Parameters'] ?? {};
+    const given = [...command.matchAll(/(\w+)=\S+/g)].map(([, key = '']) => key);
+    const needed = Object.keys(parameters).filter((key) => !('Default' in (parameters[key] ?? {})));
+    expect(Object.keys(parameters)).toEqual(expect.arrayContaining(given));
+    expect(given).toEqual(expect.arrayContaining(needed));
+  });
+
+  test('docs/permissions.md has a row for each output that a workflow takes', () => {
+    const outputs = ['store', 'environment'].flatMap((name) => Object.keys(template(name)['Outputs'] ?? {}));
+    const rows = rowsOf(read('docs/permissions.md')).map(([first = '']) => first.replaceAll('`', ''));
+    const forHosts = ['HostPolicy', 'HostProfile'];
+    expect(rows).toEqual(expect.arrayContaining(outputs.filter((name) => !forHosts.includes(name))));
+  });
 });
 
 test.each(['adopt', 'when-it-fails'])('%s says the same in both languages', (name) => {
@@ -254,11 +276,27 @@ describe('docs/failure-ways.md', () => {
   });
 
   test.each(rows)('%s names tests that exist', (...row) => {
-    const shown = row.at(-1) ?? '';
-    const [, path = ''] = /^`([^`]+)`: /.exec(shown) ?? [];
-    const titles = [...shown.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title);
-    expect(titles.length).toBeGreaterThan(0);
-    const source = read(path).replaceAll("\\'", "'");
-    expect(titles.filter((title) => !source.includes(title))).toEqual([]);
+    expect(missingProofs(row.at(-1) ?? '')).toEqual([]);
   });
 });
+
+describe('docs/threat-model.md', () => {
+  const rows = rowsOf(read('docs/threat-model.md')).filter(([first = '']) => !/^(Cannot|-+)$/.test(first));
+
+  test('makes a claim of each credential', () => {
+    expect(rows.length).toBeGreaterThan(20);
+  });
+
+  test.each(rows)('cannot %s: names tests that exist', (...row) => {
+    expect(missingProofs(row.at(-1) ?? '')).toEqual([]);
+  });
+});
+
+/** Of what a cell such as `path`: “title”, “title” names, that which is not there. */
+function missingProofs(shown: string): string[] {
+  const [, path = ''] = /^`([^`]+)`: /.exec(shown) ?? [];
+  const titles = [...shown.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title);
+  if (path === '' || titles.length === 0) return [`no test: ${shown}`];
+  const source = read(path).replaceAll("\\'", "'");
+  return titles.filter((title) => !source.includes(title));
+}

@@ -42,7 +42,10 @@ async function readRecord<Found>(world: World, name: string): Promise<Found> {
   const client = new S3Client({
     endpoint: env['AWS_ENDPOINT_URL'] ?? '',
     region: env['AWS_REGION'] ?? '',
-    credentials: { accessKeyId: 'story', secretAccessKey: 'story' },
+    credentials: {
+      accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
+    },
     forcePathStyle: true,
   });
   const found = await client.send(
