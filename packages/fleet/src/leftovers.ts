@@ -27,7 +27,8 @@ export async function finishRun(
 
 /**
  * Finishes what a run left behind that was killed or cancelled: its hosts complete what they serve,
- * prove it, and go back into the balancer; what scales them goes on. Done before anything new is begun, and by the post step.
+ * prove it, and go back into the balancer. What it suspended becomes this deployment's to resume. Done
+ * before anything new is begun.
  */
 export async function finishLeftovers(
   deployment: Deployment,
@@ -39,7 +40,7 @@ export async function finishLeftovers(
     if (record.number >= deployment.number || !isLeftover(record)) continue;
     await log.group(`Finish what deployment ${record.number} left behind`, async () => {
       const drained = await finish(deployment, hosts, record);
-      // What stands still for a rollout may stand still for the next one: from here on it is this one's to resume.
+      // What stands still for a rollout may stand still for the next one.
       await deployment.chronicle.suspending(record.suspended ?? []);
       await ledger.writeDeployment({ ...record, drained, suspended: [], verdict: settled(record) });
     });
