@@ -238,6 +238,7 @@ export const modules = {
         let VERDICTS = [
             'running',
             'succeeded',
+            'paused',
             'reverted',
             'failed',
             'cancelled'
@@ -282,6 +283,10 @@ export const modules = {
                 port: schemas.Whr(),
                 arn: schemas.YjP().optional()
             })),
+            suspended: schemas.YOg(schemas.Ikc({
+                group: schemas.YjP(),
+                processes: schemas.YOg(schemas.YjP())
+            })).optional(),
             steps: schemas.YOg(stepSchema)
         });
         function formatRecord(record) {

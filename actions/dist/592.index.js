@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>rolling_deploy_src
         });
-        var src = __webpack_require__(5622);
+        var src = __webpack_require__(2860);
         var kit_src = __webpack_require__(8355);
         let inputs = {
             release: kit_src.sh.releaseId({
@@ -23,6 +23,11 @@ export const modules = {
             }),
             'migrate-timeout': src.$z,
             'dry-run': src.PA,
+            'pause-after-canary': kit_src.hF.flag({
+                description: 'End well when the canary serves the release, has proven it and has baked: all other hosts have it at hand and wait. Deploying the same release without it goes on.',
+                example: 'true',
+                default: 'false'
+            }),
             ...src.Ff
         };
         async function run(inputs, ports) {

@@ -6,10 +6,12 @@ export const modules = {
     2596: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>buildNode,
+            CQ: ()=>contractingMigrations,
             s1: ()=>copyCheckout,
             oN: ()=>findApplication,
             KM: ()=>installPhp,
             dt: ()=>manifestFormat,
+            mB: ()=>objectionToContracted,
             i0: ()=>objectionToMigrations,
             Hj: ()=>openCheckout,
             j5: ()=>openSealed,
@@ -69,6 +71,7 @@ export const modules = {
         }
         let PATH = /^\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(\/\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$/;
         let path = schemas.YjP().regex(PATH, 'must be a relative path inside the application, of letters, digits and . _ @ - /');
+        let DRAIN = /^(\d{1,4}s|([1-6]?\d{1,2}|7[01]\d|720)m)$/;
         let service = schemas.rej({
             unit: schemas.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9:_.@-]*\.service$/, 'must be a systemd unit such as clinic-rooms.service').meta({
                 description: 'The systemd unit, as it is called on the hosts.',
@@ -76,7 +79,7 @@ export const modules = {
                     'clinic-rooms.service'
                 ]
             }),
-            drain: schemas.YjP().regex(/^\d{1,4}[sm]$/, 'must be a duration such as 30s or 5m').default('30s').meta({
+            drain: schemas.YjP().regex(DRAIN, 'must be a duration such as 30s or 5m, at most 720m').default('30s').meta({
                 description: 'How long the service may take to end what it is doing when it is told to stop.',
                 examples: [
                     '90s',
@@ -91,6 +94,22 @@ export const modules = {
                 examples: [
                     'rooms',
                     '.'
+                ]
+            })
+        });
+        let artisanCommand = schemas.YjP().regex(/^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$/, 'must be an artisan command');
+        let MIGRATIONS = 'database/migrations';
+        let migrations = schemas.rej({
+            before: artisanCommand.optional().meta({
+                description: 'Artisan command that runs before the migrations, on the same host: a backup, for one.',
+                examples: [
+                    'backup:run --only-db'
+                ]
+            }),
+            after: path.refine((folder)=>folder !== MIGRATIONS, `must be another folder than ${MIGRATIONS}`).optional().meta({
+                description: 'Folder of migrations that run when every host serves the release: those that take away what only the release before needs.',
+                examples: [
+                    `${MIGRATIONS}/after`
                 ]
             })
         });
@@ -162,7 +181,7 @@ export const modules = {
             ]).meta({
                 description: 'Keys that `.env` must hold on every host before a rollout begins.'
             }),
-            artisan: schemas.YOg(schemas.YjP().regex(/^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$/, 'must be an artisan command')).default([
+            artisan: schemas.YOg(artisanCommand).default([
                 'config:cache',
                 'route:cache',
                 'view:cache',
@@ -173,6 +192,7 @@ export const modules = {
             migrate: schemas.zMY().default(true).meta({
                 description: 'Whether the application has migrations to run.'
             }),
+            migrations: migrations.prefault({}),
             services: schemas.YOg(service).default([]).meta({
                 description: 'Units that run code of the release: restarted and proven on each host after its switch.'
             }),
@@ -241,6 +261,8 @@ export const modules = {
                     'migrate',
                     facts.migrate ? 'yes' : 'no'
                 ],
+                ...optional('migrate-before', facts.migrations.before),
+                ...optional('migrate-after', facts.migrations.after),
                 ...facts.services.map((each)=>[
                         'service',
                         `${each.unit} ${(0, src.E9)(each.drain) / 1000}`
@@ -298,6 +320,11 @@ export const modules = {
                 category: 'conflict',
                 means: 'Migrations that are new in the release may break the release that still serves, or could not be judged.',
                 cure: 'Split the change: first a release that can live with both schemas, then one that removes the old. If you know better, say so in the migration (`// esteira: safe, because …`), or run again with `override` and a reason, which is kept in the history.'
+            },
+            'migrations-contracted': {
+                category: 'conflict',
+                means: 'Contracting migrations of the release that is live (`migrations.after`) have changed the schema, and the release that was to go out does not know them: its code may need what they took away.',
+                cure: 'Deploy a release that has those migrations. If the code can live with the schema as it is now, or they never ran, run again with `override` and a reason, which is kept in the history.'
             },
             'bundle-odd-file': {
                 category: 'usage',
@@ -904,11 +931,11 @@ export const modules = {
                 };
             }
         }
-        let MIGRATIONS = 'database/migrations/**/*.php';
+        let migrations_MIGRATIONS = 'database/migrations/**/*.php';
         let SAFE = /esteira: safe,? +(\S.*)/;
-        function breakingMigrations(root, entries) {
+        function breakingMigrations(root, entries, after) {
             return entries.flatMap(({ kind, path })=>{
-                if ('file' !== kind || !(0, posix_.matchesGlob)(path, MIGRATIONS)) return [];
+                if ('file' !== kind || !(0, posix_.matchesGlob)(path, migrations_MIGRATIONS) || isIn(after, path)) return [];
                 let source = (0, external_node_fs_.readFileSync)((0, posix_.join)(root, path), 'utf8');
                 let breaks = SAFE.test(source) ? [] : breaksIn(source);
                 return 0 === breaks.length ? [] : [
@@ -917,6 +944,22 @@ export const modules = {
                         breaks
                     }
                 ];
+            });
+        }
+        function contractingMigrations({ facts, files }) {
+            if (!facts.migrate) return [];
+            return files.map(({ path })=>path).filter((path)=>isIn(facts.migrations.after, path));
+        }
+        function isIn(folder, path) {
+            return void 0 !== folder && (0, posix_.dirname)(path) === folder && path.endsWith('.php');
+        }
+        function objectionToContracted(release, live) {
+            let known = new Set(release.files.map(({ path })=>(0, posix_.basename)(path)));
+            let found = contractingMigrations(live).filter((path)=>!known.has((0, posix_.basename)(path)));
+            if (0 === found.length) return;
+            return fail('migrations-contracted', {
+                message: `${release.release} does not know ${1 === found.length ? 'a migration' : `${found.length} migrations`} of ${live.release} that took away what a release before may need.`,
+                evidence: found.join('\n')
             });
         }
         function objectionToMigrations(release, base) {
@@ -1406,7 +1449,7 @@ export const modules = {
                     entries: packed.files.length + entries.filter((entry)=>'folder' === entry.kind).length
                 },
                 facts,
-                migrations: breakingMigrations(folder, entries),
+                migrations: breakingMigrations(folder, entries, facts.migrations.after),
                 files: [
                     ...packed.files
                 ]

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>converge_src
         });
-        var src = __webpack_require__(5622);
+        var src = __webpack_require__(2860);
         var kit_src = __webpack_require__(8355);
         let inputs = {
             'check-only': kit_src.hF.flag({
@@ -18,7 +18,7 @@ export const modules = {
             }),
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(3781);
+        var fleet_src = __webpack_require__(2892);
         async function run(inputs, ports) {
             let { release, number } = await (0, fleet_src.OO)(ports.ledger, inputs.environment);
             let wish = {

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>rollback_src
         });
-        var src = __webpack_require__(5622);
+        var src = __webpack_require__(2860);
         var kit_src = __webpack_require__(8355);
         let inputs = {
             to: kit_src.sh.releaseId({
@@ -24,15 +24,15 @@ export const modules = {
             'dry-run': src.PA,
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(3781);
+        var fleet_src = __webpack_require__(2892);
         async function run(inputs, ports) {
-            let { release, expected } = await (0, fleet_src.mC)(ports.ledger, inputs.environment, inputs.to);
+            let { release, expected, withdraws } = await (0, fleet_src.mC)(ports.ledger, inputs.environment, inputs.to);
             ports.log.info(`Returning ${inputs.environment} to ${release}.`);
             return await (0, src.u0)({
                 ...inputs,
                 release,
                 expected,
-                withdraws: true,
+                withdraws,
                 ignoresFreeze: true
             }, ports);
         }

@@ -14,10 +14,12 @@ export const modules = {
             Whr: ()=>schemas_int,
             euz: ()=>literal,
             _H3: ()=>looseObject,
+            aig: ()=>number,
             Ikc: ()=>object,
             g1P: ()=>record,
             rej: ()=>strictObject,
             YjP: ()=>string,
+            PVZ: ()=>tuple,
             KCZ: ()=>union,
             L5J: ()=>unknown
         });
@@ -1463,7 +1465,7 @@ export const modules = {
             result.value = merged.data;
             return result;
         }
-        (inst, def)=>{
+        let $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
             $ZodType.init(inst, def);
             let items = def.items;
             let memo = core_core.cr.memoizer;
@@ -1541,7 +1543,7 @@ export const modules = {
                 if (proms.length) return Promise.all(proms).then(()=>handleTupleResults(itemResults, payload, items, input, optoutStart));
                 return handleTupleResults(itemResults, payload, items, input, optoutStart);
             };
-        };
+        });
         function getTupleOptStart(items, key) {
             for(let i = items.length - 1; i >= 0; i--){
                 let omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
@@ -2740,6 +2742,63 @@ export const modules = {
             ];
             json.allOf = allOf;
             ctx.intersections.push(allOf);
+        };
+        let tupleProcessor = (schema, ctx, _json, params)=>{
+            let json = _json;
+            let def = schema._zod.def;
+            json.type = "array";
+            let prefixPath = "draft-2020-12" === ctx.target ? "prefixItems" : "items";
+            let restPath = "draft-2020-12" === ctx.target ? "items" : "openapi-3.0" === ctx.target ? "items" : "additionalItems";
+            let prefixItems = def.items.map((x, i)=>to_json_schema_processSchema(x, ctx, {
+                    ...params,
+                    path: [
+                        ...params.path,
+                        prefixPath,
+                        i
+                    ]
+                }));
+            let rest = def.rest ? to_json_schema_processSchema(def.rest, ctx, {
+                ...params,
+                path: [
+                    ...params.path,
+                    restPath,
+                    ..."openapi-3.0" === ctx.target ? [
+                        def.items.length
+                    ] : []
+                ]
+            }) : null;
+            let minItems = def.items.length;
+            while(minItems > 0){
+                let item = def.items[minItems - 1];
+                let optional = "input" === ctx.io ? void 0 !== inputOptin(item) : "optional" === item._zod.optout;
+                if (!optional) break;
+                minItems--;
+            }
+            let maxItems = def.items.length;
+            let isClosed = !def.rest;
+            if ("draft-2020-12" === ctx.target) {
+                json.prefixItems = prefixItems;
+                if (isClosed) json.items = false;
+                else if (rest) json.items = rest;
+                if (minItems > 0) json.minItems = minItems;
+                if (isClosed) json.maxItems = maxItems;
+            } else if ("openapi-3.0" === ctx.target) {
+                json.items = {
+                    anyOf: prefixItems
+                };
+                if (rest) json.items.anyOf.push(rest);
+                if (minItems > 0) json.minItems = minItems;
+                if (isClosed) json.maxItems = maxItems;
+            } else {
+                json.items = prefixItems;
+                if (isClosed) json.additionalItems = false;
+                else if (rest) json.additionalItems = rest;
+                if (minItems > 0) json.minItems = minItems;
+                if (isClosed) json.maxItems = maxItems;
+            }
+            let { minimum, maximum } = aggregateChecks(schema);
+            if ("number" == typeof minimum) json.minItems = minimum;
+            if ("number" == typeof maximum) json.maxItems = maximum;
         };
         function stringifyKeyNames(bySchema, json, visited) {
             if (json.$ref) {
@@ -3986,6 +4045,9 @@ export const modules = {
                 return this;
             }
         }));
+        function number(params) {
+            return api.F7(ZodNumber, params);
+        }
         let ZodNumberFormat = core_core.xI("ZodNumberFormat", (inst, def)=>{
             $ZodNumberFormat.init(inst, def);
             ZodNumber.init(inst, def);
@@ -4162,6 +4224,41 @@ export const modules = {
                 type: "intersection",
                 left: left,
                 right: right
+            });
+        }
+        let ZodTuple = core_core.xI("ZodTuple", (inst, def)=>{
+            _ensureDefaultMemoizer();
+            $ZodTuple.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>tupleProcessor(inst, ctx, json, params);
+        }, {
+            rest (rest) {
+                return this.clone({
+                    ...this._zod.def,
+                    rest: rest
+                });
+            },
+            partial () {
+                let def = this._zod.def;
+                if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+                return this.clone({
+                    ...def,
+                    items: def.items.map((item)=>new ZodOptional({
+                            type: "optional",
+                            innerType: item
+                        }))
+                });
+            }
+        });
+        function tuple(items, _paramsOrRest, _params) {
+            let hasRest = _paramsOrRest instanceof $ZodType;
+            let params = hasRest ? _params : _paramsOrRest;
+            let rest = hasRest ? _paramsOrRest : null;
+            return new ZodTuple({
+                type: "tuple",
+                items: items,
+                rest,
+                ...core_util.A2(params)
             });
         }
         let ZodRecord = core_core.xI("ZodRecord", (inst, def)=>{
@@ -4431,6 +4528,7 @@ export const modules = {
             Dl: ()=>_nanoid,
             ER: ()=>_endsWith,
             Eb: ()=>_maxLength,
+            F7: ()=>_number,
             Fk: ()=>_regex,
             Fn: ()=>_url,
             G1: ()=>_isoDateTime,
@@ -4731,6 +4829,13 @@ export const modules = {
                 check: "string_format",
                 ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
+        }
+        function _number(Class, params) {
+            return new Class(snapshotChecks({
+                type: "number",
+                checks: [],
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            }));
         }
         function _int(Class, params) {
             return new Class({

@@ -26,6 +26,7 @@ export const modules = {
         };
         let SIGNS = {
             succeeded: '✅',
+            paused: '⏸️',
             reverted: '↩️',
             failed: '❌',
             cancelled: '🚫',
@@ -92,13 +93,14 @@ export const modules = {
         function tookOf({ startedAt, endedAt }) {
             return void 0 === endedAt ? '' : (0, src.a3)(Date.parse(endedAt) - Date.parse(startedAt));
         }
-        function why({ reason, failure, override, withdraws, drained }) {
+        function why({ reason, failure, override, withdraws, drained, suspended = [] }) {
             let told = reason ?? failure;
             return [
                 void 0 === told ? '' : `[${told.code}] ${told.message.split('\n')[0]}`,
                 void 0 === withdraws ? '' : `rolled back from ${withdraws}`,
                 void 0 === override ? '' : `overridden: ${override}`,
-                0 === drained.length ? '' : `${drained.length} targets still out of the balancer`
+                0 === drained.length ? '' : `${drained.length} targets still out of the balancer`,
+                ...suspended.map(({ group })=>`${group} does not scale yet`)
             ].filter((part)=>'' !== part).join('; ');
         }
         async function run({ count }, { ledger }) {
@@ -289,6 +291,7 @@ export const modules = {
         let VERDICTS = [
             'running',
             'succeeded',
+            'paused',
             'reverted',
             'failed',
             'cancelled'
@@ -333,6 +336,10 @@ export const modules = {
                 port: schemas.Whr(),
                 arn: schemas.YjP().optional()
             })),
+            suspended: schemas.YOg(schemas.Ikc({
+                group: schemas.YjP(),
+                processes: schemas.YOg(schemas.YjP())
+            })).optional(),
             steps: schemas.YOg(stepSchema)
         });
         function formatRecord(record) {

@@ -14880,6 +14880,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             count: ()=>count,
             countOrShare: ()=>countOrShare,
             duration: ()=>duration,
+            durationUpTo: ()=>durationUpTo,
             flag: ()=>flag,
             kind: ()=>kind,
             list: ()=>list,
@@ -15239,6 +15240,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             throw new Malformed('is not a whole number');
         });
         let duration = kind('duration', parseDuration);
+        let durationUpTo = (most)=>kind('duration', (value)=>{
+                let milliseconds = parseDuration(value);
+                if (milliseconds <= parseDuration(most)) return milliseconds;
+                throw new Malformed(`is longer than ${most}`);
+            });
         let size = kind('size', parseSize);
         let countOrShare = kind('count or %', parseCountOrShare);
         let list = kind('list', splitList);
@@ -16947,7 +16953,8 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
-            __nccwpck_require__.e(622),
+            __nccwpck_require__.e(38),
+            __nccwpck_require__.e(860),
             __nccwpck_require__.e(606)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7606)),
     history: ()=>Promise.all([
@@ -16966,7 +16973,8 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
-            __nccwpck_require__.e(622),
+            __nccwpck_require__.e(38),
+            __nccwpck_require__.e(860),
             __nccwpck_require__.e(685)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5685)),
     'rolling-deploy': ()=>Promise.all([
@@ -16974,7 +16982,8 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
             __nccwpck_require__.e(596),
-            __nccwpck_require__.e(622),
+            __nccwpck_require__.e(38),
+            __nccwpck_require__.e(860),
             __nccwpck_require__.e(592)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592)),
     'upload-bundle': ()=>Promise.all([
@@ -16987,8 +16996,9 @@ let actions = {
     'verify-health': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
-            __nccwpck_require__.e(254)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254))
+            __nccwpck_require__.e(38),
+            __nccwpck_require__.e(345)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 345))
 };
 async function start(name) {
     let { default: action } = await actions[name]();

@@ -9,7 +9,7 @@ const shell = readFileSync(new URL('../program/sigv4.sh', import.meta.url), 'utf
 /** AWS's own signer is the oracle for the one written in bash. */
 async function expected(request: Request): Promise<string> {
   const signer = new SignatureV4({
-    service: 's3',
+    service: request.service,
     region: request.region,
     sha256: Sha256,
     uriEscapePath: false,
@@ -18,11 +18,11 @@ async function expected(request: Request): Promise<string> {
   });
   const { headers } = await signer.sign(
     {
-      method: 'GET',
+      method: request.method,
       protocol: 'https:',
       hostname: request.host,
       path: request.path,
-      headers: { host: request.host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
+      headers: { host: request.host, 'x-amz-content-sha256': request.payload },
     },
     { signingDate: request.date },
   );
@@ -30,6 +30,10 @@ async function expected(request: Request): Promise<string> {
 }
 
 interface Request {
+  readonly method: string;
+  readonly service: string;
+  /** Hash of the body, or that there is none. */
+  readonly payload: string;
   readonly region: string;
   readonly id: string;
   readonly secret: string;
@@ -47,6 +51,9 @@ function signedInBash(request: Request): string {
     env: {
       PATH: process.env['PATH'],
       REGION: request.region,
+      METHOD: request.method,
+      SERVICE: request.service,
+      PAYLOAD: request.payload,
       key_id: request.id,
       key_secret: request.secret,
       key_token: request.token,
@@ -59,8 +66,11 @@ function signedInBash(request: Request): string {
 }
 
 const digest = 'f'.repeat(64);
-const requests: Request[] = ['sa-east-1', 'us-east-1', 'eu-central-1'].flatMap((region, index) =>
+const readings: Request[] = ['sa-east-1', 'us-east-1', 'eu-central-1'].flatMap((region, index) =>
   ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'a/b+c==%d"', '0'].map((secret, other) => ({
+    method: 'GET',
+    service: 's3',
+    payload: 'UNSIGNED-PAYLOAD',
     region,
     id: `ASIA${'ABCDEFGH'.repeat(2)}`,
     secret,
@@ -71,6 +81,19 @@ const requests: Request[] = ['sa-east-1', 'us-east-1', 'eu-central-1'].flatMap((
   })),
 );
 
-test.each(requests)('a GET in $region of $date is signed as AWS signs it', async (request) => {
-  expect(signedInBash(request)).toBe(await expected(request));
-});
+/** What a host that rejoins its target group sends. */
+const rejoining: Request[] = readings.map((request) => ({
+  ...request,
+  method: 'POST',
+  service: 'elasticloadbalancing',
+  host: `elasticloadbalancing.${request.region}.amazonaws.com`,
+  path: '/',
+  payload: digest,
+}));
+
+test.each([...readings, ...rejoining])(
+  'a $method to $service in $region of $date is signed as AWS signs it',
+  async (request) => {
+    expect(signedInBash(request)).toBe(await expected(request));
+  },
+);

@@ -1,13 +1,14 @@
-export const id = 159;
+export const id = 502;
 export const ids = [
-    159
+    502
 ];
 export const modules = {
-    159: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    3502: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             AwsDirectory: ()=>AwsDirectory,
             CloudWatchAlarms: ()=>CloudWatchAlarms,
             RunCommand: ()=>RunCommand,
+            ScalingGroups: ()=>ScalingGroups,
             TargetGroups: ()=>TargetGroups
         });
         var dist_cjs = __webpack_require__(4085);
@@ -90,17 +91,31 @@ export const modules = {
         var client_ec2_dist_cjs = __webpack_require__(5193);
         var client_ssm_dist_cjs = __webpack_require__(4736);
         var host = __webpack_require__(9724);
+        function isOlder(version, than) {
+            let [one, other] = [
+                version,
+                than
+            ].map((each)=>each.split('.').map(Number));
+            for (let [at, part] of (other ?? []).entries()){
+                let mine = one?.[at] || 0;
+                if (mine !== part) return mine < part;
+            }
+            return false;
+        }
         let IDS_AT_ONCE = 50;
+        let GROUP_TAG = 'aws:autoscaling:groupName';
         class AwsDirectory {
             #signal;
+            #oldestAgent;
             #ec2;
             #ssm;
-            constructor(signal, ec2 = new client_ec2_dist_cjs.gu5({
+            constructor(signal, oldestAgent = '0', ec2 = new client_ec2_dist_cjs.gu5({
                 maxAttempts: 6
             }), ssm = new client_ssm_dist_cjs.jBj({
                 maxAttempts: 6
             })){
                 this.#signal = signal;
+                this.#oldestAgent = oldestAgent;
                 this.#ec2 = ec2;
                 this.#ssm = ssm;
             }
@@ -115,7 +130,7 @@ export const modules = {
                 });
                 return {
                     hosts,
-                    unmanaged: await this.#unmanaged(hosts),
+                    ...await this.#unmanaged(hosts),
                     notes
                 };
             }
@@ -206,7 +221,7 @@ export const modules = {
                 });
             }
             async #unmanaged(hosts) {
-                let online = new Set();
+                let agents = new Map();
                 for (let some of batched(hosts, IDS_AT_ONCE)){
                     let filter = {
                         Key: 'InstanceIds',
@@ -223,10 +238,14 @@ export const modules = {
                         }, {
                             abortSignal: this.#signal
                         });
-                        for await (let page of pages)for (let each of page.InstanceInformationList ?? [])if ('Online' === each.PingStatus && void 0 !== each.InstanceId) online.add(each.InstanceId);
+                        for await (let page of pages)for (let { PingStatus, InstanceId = '', AgentVersion = '' } of page.InstanceInformationList ?? [])if ('Online' === PingStatus) agents.set(InstanceId, AgentVersion);
                     });
                 }
-                return hosts.filter((host)=>!online.has(host.id));
+                let isOutdated = ({ id })=>agents.has(id) && isOlder(agents.get(id) ?? '', this.#oldestAgent);
+                return {
+                    unmanaged: hosts.filter((host)=>!agents.has(host.id) || isOutdated(host)),
+                    outdated: hosts.filter(isOutdated)
+                };
             }
             async #call(action, call) {
                 try {
@@ -241,14 +260,21 @@ export const modules = {
             }
         }
         function toHost(instance) {
+            let group = tagOf(instance, GROUP_TAG);
             return {
                 id: instance.InstanceId ?? '',
                 name: nameOf(instance),
-                zone: instance.Placement?.AvailabilityZone ?? ''
+                zone: instance.Placement?.AvailabilityZone ?? '',
+                ...void 0 === group ? {} : {
+                    group
+                }
             };
         }
         function nameOf(instance) {
-            return instance.Tags?.find((tag)=>'Name' === tag.Key)?.Value || (instance.InstanceId ?? '');
+            return tagOf(instance, 'Name') || (instance.InstanceId ?? '');
+        }
+        function tagOf(instance, key) {
+            return instance.Tags?.find((tag)=>tag.Key === key)?.Value;
         }
         let SHORTEST = 400;
         let LONGEST = 3_000;
@@ -336,7 +362,7 @@ export const modules = {
             }
             async #send(instances, task) {
                 let request = new client_ssm_dist_cjs.VWR({
-                    DocumentName: 'AWS-RunShellScript',
+                    DocumentName: task.document,
                     InstanceIds: [
                         ...instances
                     ],
@@ -345,18 +371,21 @@ export const modules = {
                     MaxConcurrency: '100%',
                     MaxErrors: '100%',
                     Parameters: {
-                        commands: [
-                            ...task.script
-                        ],
+                        ...copied(task.parameters),
                         executionTimeout: [
                             String(Math.max(5, task.timeout))
                         ]
                     }
                 });
-                let resource = 'arn:aws:ssm:*::document/AWS-RunShellScript';
-                let sent = await this.#call('ssm:SendCommand', resource, ()=>this.#client.send(request, {
-                        abortSignal: this.#signal
-                    }));
+                let sent = await this.#call('ssm:SendCommand', arnOf(task.document), async ()=>{
+                    try {
+                        return await this.#client.send(request, {
+                            abortSignal: this.#signal
+                        });
+                    } catch (error) {
+                        throw complaintOf(error, task.document) ?? error;
+                    }
+                });
                 return sent.Command?.CommandId ?? '';
             }
             async #invocations(command) {
@@ -382,10 +411,37 @@ export const modules = {
                     this.#signal.throwIfAborted();
                     throw (0, src.Ni)(error, {
                         action,
-                        resource
+                        resource,
+                        otherwise: OTHERWISE[action]
                     });
                 }
             }
+        }
+        let OTHERWISE = {
+            'ssm:SendCommand': 'A role that has this may not reach one of the hosts: look at the tag that its policy asks for'
+        };
+        function arnOf(document) {
+            return `arn:aws:ssm:*:${document.startsWith('AWS-') ? '' : '*'}:document/${document}`;
+        }
+        function complaintOf(error, document) {
+            let { name, message } = error;
+            if ('InvalidDocument' === name) return (0, failures.f)('document-missing', {
+                message: `There is no document ${document}.`,
+                cause: error
+            });
+            if ('InvalidParameters' === name) return (0, failures.f)('document-refused', {
+                message: `The document ${document} does not take what this version of Esteira calls it with.`,
+                evidence: message,
+                cause: error
+            });
+        }
+        function copied(parameters) {
+            return Object.fromEntries(Object.entries(parameters).map(([name, values])=>[
+                    name,
+                    [
+                        ...values
+                    ]
+                ]));
         }
         function outcomeOf(invocation, command) {
             let [stdout = ''] = (invocation.CommandPlugins?.[0]?.Output ?? '').split(STDERR_MARK);
@@ -393,6 +449,82 @@ export const modules = {
                 status: invocation.StatusDetails ?? invocation.Status ?? '',
                 stdout,
                 command
+            };
+        }
+        class ScalingGroups {
+            #client;
+            #signal;
+            constructor(signal, client = new client_auto_scaling_dist_cjs.yis({
+                maxAttempts: 8,
+                retryMode: 'adaptive'
+            })){
+                this.#signal = signal;
+                this.#client = client;
+            }
+            async look(groups) {
+                return await this.#call('autoscaling:DescribeAutoScalingGroups', '*', async ()=>{
+                    let found = [];
+                    let abort = {
+                        abortSignal: this.#signal
+                    };
+                    let names = {
+                        AutoScalingGroupNames: [
+                            ...groups
+                        ]
+                    };
+                    for await (let page of (0, client_auto_scaling_dist_cjs.ZJr)({
+                        client: this.#client
+                    }, names, abort))found.push(...page.AutoScalingGroups ?? []);
+                    return found.filter((group)=>void 0 === group.Status).map(toSuspension);
+                });
+            }
+            async suspend(suspension) {
+                let command = new client_auto_scaling_dist_cjs.JQO(toRequest(suspension));
+                await this.#unlessGone(suspension, 'autoscaling:SuspendProcesses', ()=>this.#client.send(command, {
+                        abortSignal: this.#signal
+                    }));
+            }
+            async resume(suspension) {
+                let command = new client_auto_scaling_dist_cjs.iAb(toRequest(suspension));
+                await this.#unlessGone(suspension, 'autoscaling:ResumeProcesses', ()=>this.#client.send(command, {
+                        abortSignal: this.#signal
+                    }));
+            }
+            async #unlessGone({ group }, action, call) {
+                let resource = `arn:aws:autoscaling:*:*:autoScalingGroup:*:autoScalingGroupName/${group}`;
+                try {
+                    await this.#call(action, resource, call);
+                } catch (error) {
+                    this.#signal.throwIfAborted();
+                    if ((0, src.N6)(error, 'permission-denied') || (await this.look([
+                        group
+                    ])).length > 0) throw error;
+                }
+            }
+            async #call(action, resource, call) {
+                try {
+                    return await call();
+                } catch (error) {
+                    this.#signal.throwIfAborted();
+                    throw (0, src.Ni)(error, {
+                        action,
+                        resource
+                    });
+                }
+            }
+        }
+        function toSuspension({ AutoScalingGroupName = '', SuspendedProcesses = [] }) {
+            return {
+                group: AutoScalingGroupName,
+                processes: SuspendedProcesses.flatMap((each)=>each.ProcessName ?? [])
+            };
+        }
+        function toRequest({ group, processes }) {
+            return {
+                AutoScalingGroupName: group,
+                ScalingProcesses: [
+                    ...processes
+                ]
             };
         }
         var client_elastic_load_balancing_v2_dist_cjs = __webpack_require__(586);

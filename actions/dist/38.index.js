@@ -1,12 +1,19 @@
-export const id = 254;
+export const id = 38;
 export const ids = [
-    254
+    38
 ];
 export const modules = {
-    5254: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
+    6038: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            default: ()=>verify_health_src
+            vX: ()=>RuleAlarms,
+            X1: ()=>evidenceOf,
+            Vb: ()=>nameOf,
+            FQ: ()=>nodeHttpProbe,
+            Bg: ()=>parseAuthorities,
+            f4: ()=>parseProbes,
+            NR: ()=>parseRules,
+            yw: ()=>requirePassed,
+            wB: ()=>watch
         });
         var external_node_crypto_ = __webpack_require__(7598);
         var src = __webpack_require__(8355);
@@ -112,6 +119,16 @@ export const modules = {
                 category: 'health',
                 means: 'Cloudflare asked the probe to prove that it is human; the application was never asked: inconclusive.',
                 cure: 'Let requests with the user agent `esteira-verify-health` to this path skip the challenge (a WAF rule), or probe the origin with `address`.'
+            },
+            'rule-invalid': {
+                category: 'usage',
+                means: 'Who is asked about a rule of `rules` says that it cannot be answered, or that the URL is wrong.',
+                cure: 'Correct the rule: try its URL, or its query in the Prometheus console.'
+            },
+            'rule-refused': {
+                category: 'permission',
+                means: 'Who is asked about a rule of `rules` refuses the request.',
+                cure: 'Give `rules-token`, and `token: true` in the rule; the token must be allowed to read.'
             },
             'health-probes-invalid': {
                 category: 'usage',
@@ -257,7 +274,7 @@ export const modules = {
                 result
             };
         }
-        async function exchange({ url }, socket, progress, stop) {
+        async function exchange(asked, socket, progress, stop) {
             await (0, external_node_events_.once)(socket, 'connect', {
                 signal: stop
             });
@@ -272,13 +289,13 @@ export const modules = {
                 if (!socket.authorized) {
                     let reason = String(socket.authorizationError);
                     return {
-                        fault: faultOfCertificate(reason, progress.certificate, url.hostname, Date.now())
+                        fault: faultOfCertificate(reason, progress.certificate, asked.url.hostname, Date.now())
                     };
                 }
             }
             progress.stage = 'header';
             stop.throwIfAborted();
-            let response = await ask(url, socket);
+            let response = await ask(asked, socket);
             progress.stage = 'body';
             return await answerOf(response, progress);
         }
@@ -310,7 +327,7 @@ export const modules = {
                 to: shown.validToDate.getTime()
             };
         }
-        function ask(url, socket) {
+        function ask({ url, headers }, socket) {
             let asking = (0, external_node_http_.request)({
                 createConnection: ()=>socket,
                 maxHeaderSize: HEADER_LIMIT,
@@ -321,7 +338,8 @@ export const modules = {
                     accept: '*/*',
                     'accept-encoding': Object.keys(decoders).join(', '),
                     'cache-control': 'no-cache',
-                    connection: 'close'
+                    connection: 'close',
+                    ...headers
                 }
             });
             return new Promise((resolve, reject)=>{
@@ -387,9 +405,7 @@ export const modules = {
                 cut: size > BODY_LIMIT
             };
         }
-        var dist = __webpack_require__(8815);
         var schemas = __webpack_require__(2857);
-        var core = __webpack_require__(8532);
         function parseJsonPath(written) {
             let names = String(written).split('.');
             if (names.includes('') || /^\$|[[\]]/.test(String(written))) throw new src.sG('is not a path: write names, numbers or * with dots between, like a.0.b');
@@ -408,6 +424,55 @@ export const modules = {
             return [
                 Object.hasOwn(value, name) ? value[name] : void 0
             ];
+        }
+        var core = __webpack_require__(8532);
+        function value(parse) {
+            return schemas.L5J().transform((each, context)=>tried(each, [], context, parse) ?? core.tm);
+        }
+        function schema_parts_text(parse) {
+            return value((each)=>{
+                if (null == each) throw new src.sG('is missing');
+                if ('object' == typeof each) throw new src.sG('is not a single value');
+                return parse(String(each));
+            });
+        }
+        function parseUrl(each) {
+            if (!/^https?:\/\//i.test(each) || !URL.canParse(each)) throw new src.sG('is not a URL that begins with https:// or http://');
+            let url = new URL(each);
+            if ('' !== url.username || '' !== url.password) throw new src.sG('holds a user name or a password');
+            return url.href;
+        }
+        function parseStatus(each) {
+            let list = Array.isArray(each) && each.length > 0 ? each : [
+                each
+            ];
+            return list.map((one)=>{
+                let range = /^(\d{3})(?:-(\d{3}))?$/.exec(String(one));
+                let from = Number(range?.[1]);
+                let to = Number(range?.[2] ?? range?.[1]);
+                if (from >= 100 && from <= to && to <= 599) return [
+                    from,
+                    to
+                ];
+                throw new src.sG('is not a status like 204, a range like 200-299, or a list of these');
+            });
+        }
+        function tried(each, path, context, parse) {
+            try {
+                return parse(each);
+            } catch (error) {
+                if (!(error instanceof src.sG)) throw error;
+                context.addIssue({
+                    code: 'custom',
+                    path,
+                    message: `${shown(each)}${(0, src.bD)(error)}`
+                });
+                return;
+            }
+        }
+        function shown(each) {
+            if (null == each) return '';
+            return `${JSON.stringify(each).replace(/\/\/[^/]*@/, '//…@').slice(0, 80)} `;
         }
         function parseTextRule(written) {
             if ('string' != typeof written || '' === written) throw new src.sG('is not a text: put it in quotes');
@@ -429,8 +494,8 @@ export const modules = {
         }
         let HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
         let keys = {
-            url: probe_schema_text(parseUrl),
-            address: probe_schema_text(parseAddress).optional(),
+            url: schema_parts_text(parseUrl),
+            address: schema_parts_text(parseAddress).optional(),
             status: value(parseStatus).default([
                 [
                     200,
@@ -440,9 +505,9 @@ export const modules = {
             headers: rules(parseHeaderName, parseTextRule),
             body: value(parseTextRule).optional(),
             json: rules(parseJsonPath, parseJsonValue),
-            release: probe_schema_text(parseReleasePlace).optional(),
-            'min-tls-left': probe_schema_text(parseTlsLeft).optional(),
-            'max-latency': probe_schema_text(src.E9).optional()
+            release: schema_parts_text(parseReleasePlace).optional(),
+            'min-tls-left': schema_parts_text(parseTlsLeft).optional(),
+            'max-latency': schema_parts_text(src.E9).optional()
         };
         let probe_schema_written = schemas.rej(keys, {
             error: (issue)=>'unrecognized_keys' === issue.code ? `has unknown keys: ${issue.keys.join(', ')}; known are ${Object.keys(keys).join(', ')}` : 'must be a URL, or a map with `url` and what is expected'
@@ -463,16 +528,6 @@ export const modules = {
         });
         let MOST_PROBES = 200;
         let probesSchema = schemas.YOg(probe, 'must be a list: begin each probe with a dash').min(1, 'must name a probe at least').max(MOST_PROBES, `must not hold more than ${MOST_PROBES} probes`);
-        function value(parse) {
-            return schemas.L5J().transform((each, context)=>tried(each, [], context, parse) ?? core.tm);
-        }
-        function probe_schema_text(parse) {
-            return value((each)=>{
-                if (null == each) throw new src.sG('is missing');
-                if ('object' == typeof each) throw new src.sG('is not a single value');
-                return parse(String(each));
-            });
-        }
         function rules(parsePlace, parseExpected) {
             return schemas.g1P(schemas.YjP(), schemas.L5J(), 'must be a map').default({}).transform((map, context)=>Object.entries(map).flatMap(([place, each])=>{
                     let at = tried(place, [
@@ -489,47 +544,9 @@ export const modules = {
                     ];
                 }));
         }
-        function tried(each, path, context, parse) {
-            try {
-                return parse(each);
-            } catch (error) {
-                if (!(error instanceof src.sG)) throw error;
-                context.addIssue({
-                    code: 'custom',
-                    path,
-                    message: `${shown(each)}${(0, src.bD)(error)}`
-                });
-                return;
-            }
-        }
-        function shown(each) {
-            if (null == each) return '';
-            return `${JSON.stringify(each).replace(/\/\/[^/]*@/, '//…@').slice(0, 80)} `;
-        }
-        function parseUrl(each) {
-            if (!/^https?:\/\//i.test(each) || !URL.canParse(each)) throw new src.sG('is not a URL that begins with https:// or http://');
-            let url = new URL(each);
-            if ('' !== url.username || '' !== url.password) throw new src.sG('holds a user name or a password');
-            return url.href;
-        }
         function parseAddress(each) {
             if (0 === (0, external_node_net_.isIP)(each)) throw new src.sG('is not an IP address');
             return each;
-        }
-        function parseStatus(each) {
-            let list = Array.isArray(each) && each.length > 0 ? each : [
-                each
-            ];
-            return list.map((one)=>{
-                let range = /^(\d{3})(?:-(\d{3}))?$/.exec(String(one));
-                let from = Number(range?.[1]);
-                let to = Number(range?.[2] ?? range?.[1]);
-                if (from >= 100 && from <= to && to <= 599) return [
-                    from,
-                    to
-                ];
-                throw new src.sG('is not a status like 204, a range like 200-299, or a list of these');
-            });
         }
         function parseHeaderName(each) {
             if ('string' == typeof each && HEADER_NAME.test(each)) return each.toLowerCase();
@@ -565,13 +582,15 @@ export const modules = {
                 time: (0, src.E9)(each)
             };
         }
-        function parseProbes(text) {
+        var dist = __webpack_require__(8815);
+        function parseYamlList(text, schema, each, spelledOut = (item)=>item) {
             let lines = new dist.HN();
             let document = (0, dist.Tp)(text, {
                 lineCounter: lines
             });
             if (document.errors.length > 0) throw malformed(document.errors.map((error)=>`line ${lines.linePos(error.pos[0]).line}: ${error.message.split(' at line ')[0]}`));
-            let result = probesSchema.safeParse(spelledOut(document.toJS()));
+            let list = document.toJS();
+            let result = schema.safeParse(Array.isArray(list) ? list.map(spelledOut) : list);
             if (result.success) return result.data;
             let lineOf = (path)=>{
                 for(let depth = path.length; depth > 0; depth -= 1){
@@ -582,25 +601,24 @@ export const modules = {
             };
             let problems = result.error.issues.map(({ path, message })=>{
                 let [index, ...keys] = path;
-                let probe = 'number' == typeof index ? `, probe ${index + 1}` : '';
+                let item = 'number' == typeof index ? `, ${each} ${index + 1}` : '';
                 let key = 0 === keys.length ? '' : `${keys.join('.')}: `;
                 let line = lineOf(path);
                 return {
                     line,
-                    text: `line ${line}${probe}: ${key}${message}`
+                    text: `line ${line}${item}: ${key}${message}`
                 };
             });
             throw malformed(problems.toSorted((one, other)=>one.line - other.line).map((problem)=>problem.text));
         }
-        function spelledOut(list) {
-            if (!Array.isArray(list)) return list;
-            return list.map((item)=>'string' == typeof item ? {
-                    url: item
-                } : item);
-        }
         function malformed(problems) {
             let count = 1 === problems.length ? 'a mistake' : `${problems.length} mistakes`;
             return new src.sG(`holds ${count}`, problems);
+        }
+        function parseProbes(text) {
+            return parseYamlList(text, probesSchema, 'probe', (item)=>'string' == typeof item ? {
+                    url: item
+                } : item);
         }
         let kinds = {
             'name-unknown': {
@@ -711,6 +729,109 @@ export const modules = {
         function headline([first, ...others], total) {
             let named = void 0 === first ? '' : `${nameOf(first.probe)}: ${first.reason}.`;
             return 1 === total ? named : `${others.length + 1} of ${total} probes did not pass. ${named}`;
+        }
+        let common = {
+            name: schema_parts_text(parseName).optional(),
+            min: value(parseFigure).optional(),
+            max: value(parseFigure).optional(),
+            token: schemas.zMY('is neither true nor false').default(false)
+        };
+        let figure = strict({
+            ...common,
+            url: schema_parts_text(parseUrl),
+            status: value(parseStatus).default([
+                [
+                    200,
+                    200
+                ]
+            ]),
+            json: schema_parts_text(parseJsonPath).optional()
+        });
+        let query = strict({
+            ...common,
+            prometheus: schema_parts_text(parseUrl),
+            query: schema_parts_text(String),
+            'without-data': schemas.k5n([
+                'well',
+                'unwell',
+                'unknown'
+            ], 'is none of well, unwell, unknown').default('unknown')
+        });
+        let rule = schemas.L5J().transform((written, context)=>{
+            let isQuery = 'object' == typeof written && null !== written && 'prometheus' in written;
+            let issues = contradictions(written, isQuery);
+            let found = isQuery ? query.safeParse(written) : figure.safeParse(written);
+            if (void 0 !== found.error) issues.push(...found.error.issues);
+            for (let { path, message } of issues)context.addIssue({
+                code: 'custom',
+                path: [
+                    ...path
+                ],
+                message
+            });
+            if (void 0 === found.data) return core.tm;
+            if ('prometheus' in found.data) {
+                let { 'without-data': withoutData, name = found.data.query, ...rest } = found.data;
+                return {
+                    kind: 'query',
+                    ...rest,
+                    name,
+                    withoutData
+                };
+            }
+            return {
+                kind: 'figure',
+                ...found.data,
+                name: found.data.name ?? found.data.url
+            };
+        });
+        let MOST_RULES = 50;
+        let rulesSchema = schemas.YOg(rule, 'must be a list: begin each rule with a dash').min(1, 'must name a rule at least').max(MOST_RULES, `must not hold more than ${MOST_RULES} rules`).superRefine((rules, context)=>{
+            for (let [index, { name }] of rules.entries())if (rules.findIndex((other)=>other.name === name) !== index) context.addIssue({
+                code: 'custom',
+                path: [
+                    index
+                ],
+                message: 'is named as one before: give it a `name`'
+            });
+        });
+        function strict(keys) {
+            return schemas.rej(keys, {
+                error: (issue)=>'unrecognized_keys' === issue.code ? `has unknown keys: ${issue.keys.join(', ')}; known are ${Object.keys(keys).join(', ')}` : 'must be a map with `url`, or with `prometheus` and `query`'
+            });
+        }
+        function contradictions(written, isQuery) {
+            if ('object' != typeof written || null === written) return [];
+            let { min, max, json } = written;
+            let isBounded = void 0 !== min || void 0 !== max;
+            let needsBounds = isQuery || void 0 !== json;
+            let issues = [];
+            if (needsBounds && !isBounded) issues.push({
+                path: [],
+                message: 'needs `min` or `max`'
+            });
+            if (!needsBounds && isBounded) issues.push({
+                path: [],
+                message: 'has bounds, and no `json` to find a figure'
+            });
+            if ('number' == typeof min && 'number' == typeof max && min > max) issues.push({
+                path: [
+                    'min'
+                ],
+                message: 'is above `max`: nothing could be within'
+            });
+            return issues;
+        }
+        function parseFigure(each) {
+            if ('number' == typeof each && Number.isFinite(each)) return each;
+            throw new src.sG('is not a number');
+        }
+        function parseName(each) {
+            if (/^\S.{0,99}$/.test(each)) return each;
+            throw new src.sG('is not a name of at most 100 characters');
+        }
+        function parseRules(text) {
+            return parseYamlList(text, rulesSchema, 'rule');
         }
         let DAY = 86_400_000;
         function daysLeft(certificate, now) {
@@ -896,6 +1017,235 @@ export const modules = {
                     message
                 }
             ];
+        }
+        function documentOf({ body, cut }) {
+            if (cut) return;
+            try {
+                return JSON.parse(body);
+            } catch  {
+                return;
+            }
+        }
+        function outOfBounds(figures, { min, max }) {
+            let low = figures.find((figure)=>void 0 !== min && figure < min);
+            if (void 0 !== low) return `${low} is below ${min}`;
+            let high = figures.find((figure)=>void 0 !== max && figure > max);
+            return void 0 === high ? void 0 : `${high} is above ${max}`;
+        }
+        function judgeFigure(rule, answer) {
+            let { status } = answer;
+            if (!isExpected(status, rule.status)) return {
+                verdict: 'unwell',
+                said: `the status is ${status}`
+            };
+            if (void 0 === rule.json) return {
+                verdict: 'well',
+                said: `the status is ${status}`
+            };
+            let path = rule.json.join('.');
+            let document = documentOf(answer);
+            if (void 0 === document) return {
+                verdict: 'unknown',
+                said: `the answer is no JSON: ${quote(answer.body)}`
+            };
+            let figures = valuesAt(document, rule.json);
+            if (0 === figures.length || !figures.every((figure)=>'number' == typeof figure)) return {
+                verdict: 'unknown',
+                said: `${path} is no number: ${quote(JSON.stringify(figures))}`
+            };
+            let wrong = outOfBounds(figures, rule);
+            return void 0 === wrong ? {
+                verdict: 'well',
+                said: `${path} is ${figures.join(', ')}`
+            } : {
+                verdict: 'unwell',
+                said: `${path}: ${wrong}`
+            };
+        }
+        let sample = schemas.PVZ([
+            schemas.aig(),
+            schemas.YjP()
+        ]);
+        let data = schemas.gMt('resultType', [
+            schemas.Ikc({
+                resultType: schemas.euz('vector'),
+                result: schemas.YOg(schemas.Ikc({
+                    metric: schemas.g1P(schemas.YjP(), schemas.YjP()),
+                    value: sample
+                }))
+            }),
+            schemas.Ikc({
+                resultType: schemas.euz('scalar'),
+                result: sample
+            }),
+            schemas.Ikc({
+                resultType: schemas.k5n([
+                    'matrix',
+                    'string'
+                ]),
+                result: schemas.L5J()
+            })
+        ]);
+        let successSchema = schemas.Ikc({
+            status: schemas.euz('success'),
+            data,
+            warnings: schemas.YOg(schemas.YjP()).default([])
+        });
+        let errorSchema = schemas.Ikc({
+            status: schemas.euz('error'),
+            errorType: schemas.YjP(),
+            error: schemas.YjP()
+        });
+        function queryUrl({ prometheus, query }) {
+            let url = new URL(prometheus);
+            url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`;
+            url.searchParams.set('query', query);
+            return url;
+        }
+        function complaintIn(answer) {
+            let found = errorSchema.safeParse(documentOf(answer));
+            return found.success ? `${found.data.errorType}: ${found.data.error}` : void 0;
+        }
+        function judgeQuery(rule, answer) {
+            let found = successSchema.safeParse(documentOf(answer)).data;
+            if (void 0 === found) return {
+                verdict: 'unknown',
+                said: `the answer is none of Prometheus: ${quote(answer.body)}`
+            };
+            let series = seriesOf(found.data);
+            if (void 0 === series) return;
+            let finding = judgeSeries(rule, series);
+            if ('well' !== finding.verdict || 0 === found.warnings.length) return finding;
+            return {
+                verdict: 'unknown',
+                said: `${finding.said}, with a warning: ${quote(found.warnings.join('; '))}`
+            };
+        }
+        function seriesOf(found) {
+            if ('scalar' === found.resultType) return [
+                {
+                    labels: '',
+                    figure: toFigure(found.result[1])
+                }
+            ];
+            if ('vector' !== found.resultType) return;
+            return found.result.map(({ metric, value })=>({
+                    labels: Object.entries(metric).map(([label, each])=>`${label}=${JSON.stringify(each)}`).join(','),
+                    figure: toFigure(value[1])
+                }));
+        }
+        function judgeSeries(rule, series) {
+            for (let { labels, figure } of series){
+                let wrong = outOfBounds([
+                    figure
+                ], rule);
+                if (void 0 !== wrong) return {
+                    verdict: 'unwell',
+                    said: `${wrong}${labels && ` {${labels}}`}`
+                };
+            }
+            if (0 === series.length) return {
+                verdict: rule.withoutData,
+                said: 'the query finds nothing'
+            };
+            let empty = series.find(({ figure })=>Number.isNaN(figure));
+            if (void 0 !== empty) return {
+                verdict: rule.withoutData,
+                said: `no number: NaN${empty.labels && ` {${empty.labels}}`}`
+            };
+            let figures = series.map(({ figure })=>figure);
+            return {
+                verdict: 'well',
+                said: figures.length > 5 ? `${figures.length} series are within` : figures.join(', ')
+            };
+        }
+        function toFigure(text) {
+            if (/^[+-]?Inf$/.test(text)) return text.startsWith('-') ? -1 / 0 : 1 / 0;
+            return Number(text);
+        }
+        let WITHIN = 10_000;
+        let NO_WORD = [
+            408,
+            425,
+            429
+        ];
+        class RuleAlarms {
+            #rules;
+            #token;
+            #http;
+            #signal;
+            #suspects = new Set();
+            constructor(rules, token, http, signal){
+                this.#rules = rules;
+                this.#token = token;
+                this.#http = http;
+                this.#signal = signal;
+            }
+            async ask() {
+                return await Promise.all(this.#rules.map(async (rule)=>({
+                        source: rule.name,
+                        ...this.#confirmed(rule, await this.#ask(rule))
+                    })));
+            }
+            #confirmed(rule, finding) {
+                if ('unwell' !== finding.verdict) {
+                    this.#suspects.delete(rule);
+                    return finding;
+                }
+                if (this.#suspects.has(rule)) return finding;
+                this.#suspects.add(rule);
+                return {
+                    verdict: 'unknown',
+                    said: `${finding.said}; seen once so far`
+                };
+            }
+            async #ask(rule) {
+                let url = 'query' === rule.kind ? queryUrl(rule) : new URL(rule.url);
+                let headers = rule.token ? {
+                    authorization: `Bearer ${this.#tokenFor(rule)}`
+                } : {};
+                let { result } = await this.#http.get({
+                    url,
+                    headers,
+                    within: WITHIN
+                }, this.#signal);
+                return 'fault' in result ? {
+                    verdict: 'unknown',
+                    said: result.fault.message
+                } : answered(rule, result.answer);
+            }
+            #tokenFor({ name }) {
+                if (void 0 !== this.#token) return this.#token;
+                throw fail('rule-refused', {
+                    message: `The rule ${name} says \`token: true\`, and there is no token.`
+                });
+            }
+        }
+        function answered(rule, answer) {
+            let { status } = answer;
+            let isRight = 'query' === rule.kind ? 200 === status : isExpected(status, rule.status);
+            if (!isRight) {
+                let seen = `${status}, ${complaintIn(answer) ?? quote(answer.body)}`;
+                if (401 === status || 403 === status) throw fail('rule-refused', {
+                    message: `The rule ${rule.name} is answered with ${seen}.`
+                });
+                if (isOurMistake(rule, status)) throw fail('rule-invalid', {
+                    message: `The rule ${rule.name} is answered with ${seen}.`
+                });
+                if ('query' === rule.kind || status < 400 || status >= 500 || NO_WORD.includes(status)) return {
+                    verdict: 'unknown',
+                    said: `the status is ${seen}`
+                };
+            }
+            if ('figure' === rule.kind) return judgeFigure(rule, answer);
+            let finding = judgeQuery(rule, answer);
+            if (void 0 !== finding) return finding;
+            throw fail('rule-invalid', {
+                message: `The query of the rule ${rule.name} gives no figures: it must be an instant vector or a scalar.`
+            });
+        }
+        function isOurMistake(rule, status) {
+            return 400 === status || 'query' === rule.kind && (404 === status || 405 === status);
         }
         let MOST_REDIRECTS = 5;
         let LONGEST_URL = 2_000;
@@ -1192,187 +1542,5 @@ export const modules = {
                 evidence: problems.join('\n')
             });
         }
-        let inputs = {
-            probes: src.hF.kind('probes', parseProbes)({
-                description: 'What to ask, and what a healthy answer is: a YAML list in which each probe is a URL, or a map of the keys below.',
-                example: '- https://clinic.example.com/healthz\n- url: https://clinic.example.com/\n  release: header:X-Release',
-                required: true
-            }),
-            release: src.sh.releaseId({
-                description: 'Release id that every probe with the key `release` must find in its answer.',
-                example: '${{ steps.build.outputs.release }}'
-            }),
-            successes: src.hF.count({
-                description: 'How many attempts must pass in a row. One that fails starts the count again.',
-                example: '5',
-                default: '3'
-            }),
-            interval: src.hF.duration({
-                description: 'Pause between two attempts at a probe.',
-                example: '5s',
-                default: '2s'
-            }),
-            timeout: src.hF.duration({
-                description: 'How long to go on. An attempt that began in time may still end.',
-                example: '10m',
-                default: '2m'
-            }),
-            'attempt-timeout': src.hF.duration({
-                description: 'How long one attempt may take: connection, redirects and the whole body.',
-                example: '3s',
-                default: '10s'
-            }),
-            ca: src.hF.kind('PEM', parseAuthorities)({
-                description: 'Certificates to trust beside the public authorities, such as the one that signed an origin certificate. Not a secret.',
-                example: '${{ vars.ORIGIN_CA }}'
-            })
-        };
-        let outputs = {
-            verdict: '`passed`, `failed`, or `inconclusive` where nothing was learnt of the application: nobody was reached, or Cloudflare challenged. Set on failure too, as all outputs.',
-            slowest: 'Milliseconds of the slowest probe: its median. Empty where nothing answered.',
-            'tls-days-left': 'Days left of the certificate that ends first. Empty without https.',
-            report: 'JSON: `verdict`, `took`, and of each probe `url`, `verdict`, `reason`, `fault`, `attempts`, `passed`, `faults` (counts), `latency` (`min`, `median`, `max` in ms), `tlsDaysLeft`, `address`, `redirectedTo` and `ray`.'
-        };
-        let MARKS = {
-            passed: '✅',
-            failed: '❌',
-            inconclusive: '❔'
-        };
-        let MOST_FOLDS = 50;
-        let LONGEST_REASON = 500;
-        function report(health, runtime) {
-            let { verdict, probes } = health;
-            runtime.output('verdict', verdict);
-            runtime.output('slowest', largest(probes.flatMap(({ latency })=>latency?.median ?? [])));
-            runtime.output('tls-days-left', smallest(probes.flatMap(({ tlsDaysLeft })=>tlsDaysLeft ?? [])));
-            runtime.output('report', JSON.stringify(inJson(health)));
-            for (let probe of probes)runtime.log.info(verdictLine(probe));
-            let passed = probes.filter((probe)=>'passed' === probe.verdict).length;
-            runtime.summary.add(`### ${MARKS[verdict]} Health: ${passed} of ${probes.length} probes passed`, src.wD.table([
-                'Probe',
-                'Verdict',
-                'Attempts',
-                'Latency',
-                'TLS days left',
-                'Address'
-            ], probes.map((probe)=>[
-                    [
-                        nameOf(probe.probe),
-                        probe.redirectedTo ?? []
-                    ].flat().map(src.wD.code).join(' → '),
-                    `${MARKS[probe.verdict]} ${src.wD.plain(reasonOf(probe) ?? probe.verdict)}`,
-                    `${probe.passed} of ${probe.attempts} passed`,
-                    latencyOf(probe) ?? '',
-                    probe.tlsDaysLeft?.toString() ?? '',
-                    src.wD.code(probe.address ?? '')
-                ])), ...folds(probes));
-        }
-        function verdictLine(probe) {
-            let { verdict, attempts, passed, tlsDaysLeft, address, redirectedTo } = probe;
-            let facts = [
-                `${passed} of ${attempts} attempts passed`,
-                latencyOf(probe),
-                void 0 === tlsDaysLeft ? void 0 : `TLS ${tlsDaysLeft} days left`,
-                address,
-                void 0 === redirectedTo ? void 0 : `redirected to ${redirectedTo}`,
-                reasonOf(probe)
-            ];
-            return `${MARKS[verdict]} ${nameOf(probe.probe)}: ${verdict}; ${facts.filter((fact)=>void 0 !== fact).join('; ')}`;
-        }
-        function latencyOf({ latency }) {
-            if (void 0 === latency) return;
-            let [min, median, max] = [
-                latency.min,
-                latency.median,
-                latency.max
-            ].map(src.a3);
-            return `${median} (${min} to ${max})`;
-        }
-        function reasonOf({ reason }) {
-            return reason?.slice(0, LONGEST_REASON);
-        }
-        function folds(probes) {
-            let failing = probes.filter((probe)=>'passed' !== probe.verdict);
-            let passing = probes.filter((probe)=>'passed' === probe.verdict);
-            return [
-                ...failing,
-                ...passing
-            ].slice(0, MOST_FOLDS).map((probe)=>src.wD.details(`Evidence: ${nameOf(probe.probe)}`, src.wD.fence(evidenceOf(probe))));
-        }
-        function inJson({ verdict, took, probes }) {
-            return {
-                verdict,
-                took,
-                probes: probes.map((each)=>({
-                        url: each.probe.url,
-                        verdict: each.verdict,
-                        reason: reasonOf(each),
-                        fault: each.fault,
-                        attempts: each.attempts,
-                        passed: each.passed,
-                        faults: each.faults,
-                        latency: each.latency,
-                        tlsDaysLeft: each.tlsDaysLeft,
-                        address: each.address,
-                        redirectedTo: each.redirectedTo,
-                        ray: each.ray
-                    }))
-            };
-        }
-        function largest(figures) {
-            return 0 === figures.length ? '' : String(Math.max(...figures));
-        }
-        function smallest(figures) {
-            return 0 === figures.length ? '' : String(Math.min(...figures));
-        }
-        let NEWS = 1_000;
-        let STILL = 10_000;
-        function narrator(log, clock) {
-            let said = new Map();
-            return (probe, attempt, streak)=>{
-                let news = streak > 0 ? `${streak} in a row` : attempt.faults.map(({ message })=>message).join('; ');
-                let before = said.get(probe);
-                let quiet = void 0 === before ? 1 / 0 : clock.now() - before.at;
-                if (quiet < (news === before?.news ? STILL : NEWS)) return;
-                said.set(probe, {
-                    at: clock.now(),
-                    news
-                });
-                let which = `attempt ${attempt.number}, ${(0, src.a3)(attempt.latency)}`;
-                log.info(`${nameOf(probe)}: ${news} (${which})`);
-            };
-        }
-        async function run(inputs, ports) {
-            let { probes, release, successes, interval, timeout, attemptTimeout } = inputs;
-            let { http, clock, log, signal } = ports;
-            let what = 1 === probes.length ? 'a probe' : `${probes.length} probes`;
-            let rule = `${successes} in a row, ${(0, src.a3)(interval)} apart, within ${(0, src.a3)(timeout)}`;
-            return await log.group(`Watching ${what}: ${rule}`, ()=>watch(probes, {
-                    release,
-                    successes,
-                    interval,
-                    timeout,
-                    attemptTimeout
-                }, {
-                    http,
-                    clock,
-                    signal,
-                    onAttempt: narrator(log, clock)
-                }));
-        }
-        let verify_health_src = (0, src.QP)({
-            inputs: inputs,
-            outputs: outputs,
-            async main (values, runtime) {
-                let health = await run(values, {
-                    http: nodeHttpProbe(values.ca),
-                    clock: runtime.clock,
-                    log: runtime.log,
-                    signal: runtime.signal
-                });
-                report(health, runtime);
-                requirePassed(health);
-            }
-        });
     }
 };

@@ -1,9 +1,9 @@
-export const id = 622;
+export const id = 860;
 export const ids = [
-    622
+    860
 ];
 export const modules = {
-    5622: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    2860: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             u0: ()=>carryOut,
             PA: ()=>dryRun,
@@ -12,8 +12,49 @@ export const modules = {
             Ff: ()=>rolloutInputs
         });
         var external_node_crypto_ = __webpack_require__(7598);
-        var src = __webpack_require__(3781);
+        var src = __webpack_require__(2892);
         var kit_src = __webpack_require__(8355);
+        function ownerOf(env, key) {
+            return {
+                actor: env['GITHUB_ACTOR'] ?? 'unknown',
+                run: linkToRun(env),
+                id: key
+            };
+        }
+        function linkToRun(env) {
+            let server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+            let run = env['GITHUB_RUN_ID'] ?? '0';
+            let attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
+            return `${server}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}/attempts/${attempt}`;
+        }
+        async function announce(inputs, runtime, { release, commit, digest }) {
+            if (void 0 === inputs.githubToken) return kit_src.yt;
+            return await (0, kit_src.Q6)(wishOf(inputs, runtime, commit, {
+                release,
+                digest
+            }), runtime.log);
+        }
+        function announced(inputs, release, runtime, id) {
+            if (void 0 === inputs.githubToken || 'number' != typeof id) return kit_src.yt;
+            return (0, kit_src.nk)(id, wishOf(inputs, runtime, '', {
+                release
+            }), runtime.log);
+        }
+        async function tellEnd(deployment, { verdict, release }) {
+            if ('paused' === verdict) await deployment.update('inactive', `Paused: the canary serves ${release}`);
+            else await deployment.update('success', `Every host serves ${release}`);
+        }
+        function wishOf(inputs, { env }, ref, payload) {
+            return {
+                token: inputs.githubToken ?? '',
+                repository: env['GITHUB_REPOSITORY'] ?? '',
+                ref,
+                environment: inputs.environment,
+                environmentUrl: inputs.environmentUrl,
+                logUrl: linkToRun(env),
+                payload
+            };
+        }
         var bundle_src = __webpack_require__(2596);
         function requestOf(wish, manifest, owner, manifestOf) {
             let { facts, archive } = manifest;
@@ -34,15 +75,17 @@ export const modules = {
                 boldness: {
                     batch: wish.batch,
                     canary: wish.canary,
-                    minHealthy: wish.minHealthy
+                    minHealthy: wish.minHealthy,
+                    pauseAfterCanary: wish.pauseAfterCanary ?? false
                 },
                 bake: wish.bake,
                 migrate: wish.migrate,
-                objection: wish.migrate ? async (base)=>(0, bundle_src.i0)(manifest, await manifestOf(base)) : void 0,
+                contract: wish.migrate && (0, bundle_src.CQ)(manifest).length > 0,
+                objection: (base)=>objectionToSchema(manifest, base, wish.migrate, manifestOf),
                 freeze: wish.ignoresFreeze ? [] : facts.freeze.filter(({ environments })=>environments?.includes(wish.environment) ?? true),
                 override: wish.override,
                 expected: wish.expected,
-                withdraws: wish.withdraws ?? false,
+                withdraws: wish.withdraws,
                 timeouts: {
                     stage: seconds(wish.stageTimeout),
                     migrate: seconds(wish.migrateTimeout),
@@ -50,6 +93,17 @@ export const modules = {
                 },
                 owner
             };
+        }
+        async function objectionToSchema(manifest, base, migrates, manifestOf) {
+            if (base === manifest.release) return;
+            try {
+                let live = await manifestOf(base);
+                let contracted = (0, bundle_src.mB)(manifest, live);
+                return contracted ?? (migrates ? (0, bundle_src.i0)(manifest, live) : void 0);
+            } catch (error) {
+                if ((0, kit_src.N6)(error, 'release-unknown')) return error;
+                throw error;
+            }
         }
         function seconds(milliseconds) {
             return Math.ceil(milliseconds / 1_000);
@@ -59,7 +113,7 @@ export const modules = {
             if (void 0 === lease) return;
             try {
                 let record = await finish(inputs, release, ports, lease);
-                if (record?.verdict === 'succeeded') await deployment.update('success', `Every host serves ${release}`);
+                if (record?.verdict === 'succeeded' || record?.verdict === 'paused') await tellEnd(deployment, record);
                 else await deployment.update('error', `The run was cancelled; ${whatIsLeft(record)}`);
                 return record;
             } catch (error) {
@@ -87,47 +141,11 @@ export const modules = {
             let out = new Set(record?.drained.map((each)=>each.host)).size;
             return 0 === out ? 'hosts were left on whole releases' : `hosts stay out of the balancer: ${out}`;
         }
-        function ownerOf(env, key) {
-            return {
-                actor: env['GITHUB_ACTOR'] ?? 'unknown',
-                run: linkToRun(env),
-                id: key
-            };
-        }
-        function linkToRun(env) {
-            let server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-            let run = env['GITHUB_RUN_ID'] ?? '0';
-            let attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
-            return `${server}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}/attempts/${attempt}`;
-        }
-        async function announce(inputs, runtime, { release, commit, digest }) {
-            if (void 0 === inputs.githubToken) return kit_src.yt;
-            return await (0, kit_src.Q6)(wishOf(inputs, runtime, commit, {
-                release,
-                digest
-            }), runtime.log);
-        }
-        function announced(inputs, release, runtime, id) {
-            if (void 0 === inputs.githubToken || 'number' != typeof id) return kit_src.yt;
-            return (0, kit_src.nk)(id, wishOf(inputs, runtime, '', {
-                release
-            }), runtime.log);
-        }
-        function wishOf(inputs, { env }, ref, payload) {
-            return {
-                token: inputs.githubToken ?? '',
-                repository: env['GITHUB_REPOSITORY'] ?? '',
-                ref,
-                environment: inputs.environment,
-                environmentUrl: inputs.environmentUrl,
-                logUrl: linkToRun(env),
-                payload
-            };
-        }
         let outputs = {
-            release: 'The release that every host serves now.',
+            release: 'The release that every host serves now; after a pause, the one that the canary serves.',
             base: 'The release that was live before; empty at the first deployment.',
             deployment: "The deployment's number in the history of the environment. Empty in a dry run.",
+            paused: '`true` where only the canary serves the release, and the others wait.',
             changed: '`true` where at least one host was switched.',
             hosts: 'JSON: name → release of every host.'
         };
@@ -142,14 +160,30 @@ export const modules = {
             runtime.output('release', record.release);
             runtime.output('base', base ?? '');
             runtime.output('deployment', String(record.number));
+            runtime.output('paused', String('paused' === record.verdict));
             runtime.output('changed', String(plan.batches.length > 0));
             runtime.output('hosts', JSON.stringify(Object.fromEntries(record.hosts.map((host)=>[
                     host.name,
                     host.release
                 ]))));
-            let what = 0 === plan.batches.length ? 'was live on every host already' : 'is live on every host';
+            let { sign, what } = endOf(record, plan);
             runtime.log.info(`${record.release} ${what} of ${record.environment} (deployment ${record.number}).`);
-            runtime.summary.add(`### ✅ ${kit_src.wD.code(record.release)} ${what} of ${record.environment}`, ...story(record));
+            runtime.summary.add(`### ${sign} ${kit_src.wD.code(record.release)} ${what} of ${record.environment}`, ...story(record));
+        }
+        function endOf({ verdict }, { batches, current, later }) {
+            let serving = current.length + batches.flat().length;
+            if ('paused' === verdict) {
+                let what = `is live on the canary, ${serving} of ${serving + later.length} hosts`;
+                return {
+                    sign: '⏸️',
+                    what
+                };
+            }
+            let isNews = batches.length > 0;
+            return {
+                sign: '✅',
+                what: isNews ? 'is live on every host' : 'was live on every host already'
+            };
         }
         async function reportFailed(number, ledger, runtime) {
             if (runtime.signal.aborted) return;
@@ -177,6 +211,7 @@ export const modules = {
                         kit_src.wD.code(host.release) || '—',
                         record.drained.filter((each)=>each.host === host.id).map((each)=>`⚠️ ${kit_src.wD.plain(each.targetGroup)}`).join(', ')
                     ])),
+                ...(record.suspended ?? []).map(({ group, processes })=>`⚠️ Auto Scaling group ${kit_src.wD.plain(group)} still has suspended: ${processes.join(', ')}`),
                 (0, kit_src.VM)(`Deployment ${record.number}`, record.steps.map(toBar)),
                 0 === record.steps.length ? '' : kit_src.wD.details('Every step', stepTable(record))
             ];
@@ -209,9 +244,13 @@ export const modules = {
                 `Serve the release already: ${names(plan.current)}`,
                 `Still need the bundle: ${names(plan.toStage)}`,
                 `Migrations run on: ${plan.migrator?.name ?? 'none'}`,
-                ...plan.batches.map((batch, index)=>`Batch ${index + 1}: ${batch.map((host)=>`${host.name} (${plan.before.get(host) || 'serves nothing'})`).join(', ')}`)
+                ...plan.batches.map((batch, index)=>`Batch ${index + 1}: ${batch.map((host)=>`${host.name} (${plan.before.get(host) || 'serves nothing'})`).join(', ')}`),
+                ...0 === plan.later.length ? [] : [
+                    `Wait for the next run: ${names(plan.later)}`
+                ]
             ];
         }
+        var health_src = __webpack_require__(6038);
         let { entries, fail } = (0, kit_src.sW)({
             'host-not-adopted': {
                 category: 'host',
@@ -237,6 +276,16 @@ export const modules = {
                 category: 'host',
                 means: 'A command on the host ended without the reply of our program, or was never delivered.',
                 cure: 'Look at the SSM agent on the host (`systemctl status amazon-ssm-agent`) and at the command in the Systems Manager console; then run the job again.'
+            },
+            'host-agent-old': {
+                category: 'host',
+                means: 'The SSM agent of the host is too old to hand over what our document is called with, so nothing was done.',
+                cure: 'Update amazon-ssm-agent on the host to 3.3.2746.0 or later.'
+            },
+            'host-other-protocol': {
+                category: 'host',
+                means: 'The program that runs on the hosts and this action are of different versions of Esteira.',
+                cure: 'Update the stack of the environment with cloudformation/environment.yml of the version that the workflow uses.'
             },
             'host-step-failed': {
                 category: 'host',
@@ -358,6 +407,21 @@ export const modules = {
                 means: 'A migration failed; no host was switched to the release.',
                 cure: 'Correct the migration. What ran before it stays: write migrations that the live release can live with.'
             },
+            'host-prepare-failed': {
+                category: 'host',
+                means: 'The command of `migrations.before` failed; nothing was migrated, and no host was switched.',
+                cure: 'Run the command by hand on the host, as the application’s user, then run the job again.'
+            },
+            'host-contract-failed': {
+                category: 'host',
+                means: 'A migration of `migrations.after` failed. Every host serves the release.',
+                cure: 'Correct the migration and deploy it: what ran before it stays, the others run then.'
+            },
+            'host-not-live': {
+                category: 'host',
+                means: 'The host does not serve the release that it was asked about.',
+                cure: 'Run converge, then the job again.'
+            },
             'host-fpm-failed': {
                 category: 'host',
                 means: 'PHP-FPM did not reload.',
@@ -380,6 +444,7 @@ export const modules = {
             'migrate',
             'activate',
             'prove',
+            'contract',
             'revert',
             'prune',
             'converge',
@@ -387,7 +452,7 @@ export const modules = {
             'guard'
         ];
         let RELEASE = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
-        let PATTERNS = {
+        let call_PATTERNS = {
             ESTEIRA_PHASE: new RegExp(`^(${PHASES.join('|')})$`),
             ESTEIRA_ENVIRONMENT: /^[a-z0-9][a-z0-9-]{0,38}$/,
             ESTEIRA_NUMBER: /^[1-9][0-9]{0,8}$/,
@@ -425,7 +490,7 @@ export const modules = {
                     name,
                     String(value ?? '')
                 ]).filter(([, value])=>'' !== value);
-            for (let [name, value] of given)if (!PATTERNS[name]?.test(value)) throw fail('host-call-invalid', {
+            for (let [name, value] of given)if (!call_PATTERNS[name]?.test(value)) throw fail('host-call-invalid', {
                 message: `${name} may not be \`${value}\`.`
             });
             return Object.fromEntries(given);
@@ -438,10 +503,11 @@ export const modules = {
                 program
             ];
         }
-        let PROGRAM = '#!/bin/bash\n# esteira-host: one phase of a deployment on this host.\n#\n# Called by SSM Run Command as root, with environment variables only (see call.sh). Says nothing on\n# stdout but its reply: one line of JSON, the last. Everything else goes to the transcript under\n# <root>/.esteira/log. Every phase may be killed at any line and called again.\n#\n# It needs bash, coreutils, util-linux, curl, tar, zstd, systemd, and the application\'s own PHP.\n\nset -Eeuo pipefail\n\nreadonly PROGRAM_VERSION=1\nreadonly CONF_FILE=/etc/esteira.conf\nreadonly RELEASE_PATTERN=\'^[0-9a-f]{7}-[0-9a-f]{12}$\'\n\n# The agent gives neither HOME nor a dependable PATH, and its umask is the machine\'s.\nexport HOME=/root\nexport PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\nexport LC_ALL=C\numask 022\n\n# --- the reply -------------------------------------------------------------------------------------\n\n# fd 3 is the agent\'s stdout; 1 and 2 go to the transcript once there is one.\nexec 3>&1\nreadonly LONGEST_REPLY=2000\nreply_fields=()\nreplied=no\ntranscript=\'\'\ntranscript_start=0\n\n# json_string TEXT: quoted; printable ASCII only, so that no cut ever leaves half a character.\njson_string() {\n  local text=$1\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\"/\\\\\\"}\n  text=${text//$\'\\n\'/\\\\n}\n  text=${text//$\'\\t\'/ }\n  printf \'"%s"\' "${text//[^ -~]/?}"\n}\n\nreply_text() { reply_fields+=("\\"$1\\":$(json_string "$2")"); }\nreply_number() { reply_fields+=("\\"$1\\":$2"); }\n\n# reply_list NAME ITEM…\nreply_list() {\n  local name=$1 items=() item\n  shift\n  for item in "$@"; do items+=("$(json_string "$item")"); done\n  reply_fields+=("\\"$name\\":[$(join_by , "${items[@]}")]")\n}\n\njoin_by() {\n  local IFS=$1\n  shift\n  printf \'%s\' "$*"\n}\n\n# Every reply says what is live: nobody has to believe that a call did what it was asked.\nreply_ok() {\n  reply_text live "$(current_release)"\n  send_reply \'"ok":true\'\n}\n\n# refuse CODE MESSAGE: ends the phase; the codes are in docs/errors.md.\nrefuse() {\n  reply_fields=()\n  reply_text code "$1"\n  reply_text message "${2:0:600}"\n  reply_text step "${step:-}"\n  [[ -z ${current:-} ]] || reply_text live "$(current_release)"\n  reply_tail\n  send_reply \'"ok":false\'\n  exit 1\n}\n\n# The last lines of this call\'s transcript, as many bytes as the reply still has room for.\nreply_tail() {\n  local used room text\n  [[ -n $transcript ]] || return 0\n  used=$(join_by , "${reply_fields[@]}" | wc -c)\n  # Quoting can double what it quotes.\n  room=$(((LONGEST_REPLY - used - 120) / 2))\n  ((room > 80)) || return 0\n  text=$(tail -c +$((transcript_start + 1)) "$transcript" | tail -c "$room" | tr -cd \'\\11\\12\\40-\\176\')\n  reply_text tail "$text"\n}\n\nsend_reply() {\n  replied=yes\n  printf \'{"v":%d,"phase":"%s",%s}\\n\' "$PROGRAM_VERSION" "${phase:-}" "$(join_by , "$1" "${reply_fields[@]}")" >&3\n}\n\n# Whatever ends this program early still gets a reply.\non_exit() {\n  local status=$?\n  [[ $replied == yes ]] || refuse host-step-failed "A step ended with $status: ${last_command:-unknown}"\n}\ntrap \'last_command=$BASH_COMMAND\' ERR\ntrap on_exit EXIT\n\nsay() {\n  printf \'%(%FT%TZ)T %s\\n\' -1 "$*"\n}\n\n# --- the call --------------------------------------------------------------------------------------\n\n# Every variable a call may carry, and what it must look like. No value is ever a secret.\ndeclare -A CALL_PATTERNS=(\n  [ESTEIRA_PHASE]=\'^(inspect|stage|migrate|activate|prove|revert|prune|converge|join|guard)$\'\n  [ESTEIRA_ENVIRONMENT]=\'^[a-z0-9][a-z0-9-]{0,38}$\'\n  [ESTEIRA_NUMBER]=\'^[1-9][0-9]{0,8}$\'\n  [ESTEIRA_RELEASE]=$RELEASE_PATTERN\n  [ESTEIRA_BASE]=$RELEASE_PATTERN\n  [ESTEIRA_DIGEST]=\'^[0-9a-f]{64}$\'\n  [ESTEIRA_BYTES]=\'^[0-9]{1,13}$\'\n  [ESTEIRA_ENTRIES]=\'^[0-9]{1,9}$\'\n  [ESTEIRA_ENV_KEYS]=\'^[A-Za-z_][A-Za-z0-9_]*(,[A-Za-z_][A-Za-z0-9_]*)*$\'\n  [ESTEIRA_SERVICES]=\'^[A-Za-z0-9:_.@-]+=[0-9]{1,5}(,[A-Za-z0-9:_.@-]+=[0-9]{1,5})*$\'\n  [ESTEIRA_TIMEOUT]=\'^[0-9]{1,5}$\'\n  [ESTEIRA_PROVE]=\'^[0-9]{1,5}$\'\n  [ESTEIRA_QUIET]=\'^[0-9]{1,5}$\'\n  [ESTEIRA_GUARD]=\'^yes$\'\n)\n\n# Which of them a phase cannot do without.\ndeclare -A CALL_NEEDS=(\n  [inspect]=\'\'\n  [stage]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE ESTEIRA_DIGEST ESTEIRA_BYTES ESTEIRA_ENTRIES\'\n  [migrate]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE\'\n  [activate]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE\'\n  [prove]=\'ESTEIRA_RELEASE\'\n  [revert]=\'ESTEIRA_NUMBER\'\n  [prune]=\'ESTEIRA_NUMBER\'\n  [converge]=\'ESTEIRA_NUMBER\'\n  [join]=\'\'\n  [guard]=\'ESTEIRA_NUMBER\'\n)\n\nread_call() {\n  local name value\n  for name in "${!CALL_PATTERNS[@]}"; do\n    value=${!name:-}\n    [[ -z $value || $value =~ ${CALL_PATTERNS[$name]} ]] || refuse host-call-invalid "$name has a value it may not have."\n    # From here on every one of them is set, if only to nothing.\n    printf -v "$name" \'%s\' "$value"\n  done\n  phase=$ESTEIRA_PHASE\n  [[ -n $phase ]] || refuse host-call-invalid \'ESTEIRA_PHASE is missing.\'\n  # Who calls from outside says which environment is meant; a host that joins knows its own.\n  [[ $phase == join || -n $ESTEIRA_ENVIRONMENT ]] || refuse host-call-invalid "ESTEIRA_ENVIRONMENT is missing for $phase."\n  for name in ${CALL_NEEDS[$phase]}; do\n    [[ -n ${!name} ]] || refuse host-call-invalid "$name is missing for $phase."\n  done\n  release=$ESTEIRA_RELEASE\n  number=${ESTEIRA_NUMBER:-0}\n}\n\n# --- /etc/esteira.conf: what root may touch on this host --------------------------------------------\n\n# Key → what its value must look like. A bundle can never widen what stands here.\ndeclare -A CONF_PATTERNS=(\n  [root]=\'^(/[A-Za-z0-9._-]+){2,}$\'\n  [environment]=\'^[a-z0-9][a-z0-9-]{0,38}$\'\n  [bucket]=\'^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$\'\n  [user]=\'^[a-z_][a-z0-9_-]*$\'\n  [group]=\'^[a-z_][a-z0-9_-]*$\'\n  [units]=\'^[A-Za-z0-9:_.@-]+\\.service( [A-Za-z0-9:_.@-]+\\.service)*$\'\n  [fpm]=\'^[A-Za-z0-9:_.@-]+\\.service$\'\n  [php]=\'^(/[A-Za-z0-9._-]+)+$\'\n  [site]=\'^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$\'\n  [keep]=\'^[1-9][0-9]?$\'\n  [region]=\'^[a-z]{2}(-[a-z]+)+-[0-9]$\'\n  [s3-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n  [balancer-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n  [metadata-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n)\n\ndeclare -A conf=(\n  [user]=www-data\n  [units]=\'\'\n  [fpm]=\'\'\n  [php]=/usr/bin/php\n  [site]=http://localhost\n  [keep]=5\n  [metadata-endpoint]=http://169.254.169.254\n)\n\nread_conf() {\n  local line key value\n  [[ -f $CONF_FILE ]] || refuse host-not-adopted "There is no $CONF_FILE on this host."\n  [[ $(stat --format=\'%u %a\' "$CONF_FILE") =~ ^0\\ [0-7]?[0-7][0145][0145]$ ]] ||\n    refuse host-conf-invalid "$CONF_FILE must belong to root, and nobody else may write to it."\n  while IFS= read -r line || [[ -n $line ]]; do\n    [[ $line =~ ^[[:space:]]*(#.*)?$ ]] && continue\n    [[ $line =~ ^[[:space:]]*([a-z0-9-]+)[[:space:]]*=[[:space:]]*(.*[^[:space:]])[[:space:]]*$ ]] ||\n      refuse host-conf-invalid "$CONF_FILE: not \\`key = value\\`: $line"\n    key=${BASH_REMATCH[1]} value=${BASH_REMATCH[2]}\n    [[ -n ${CONF_PATTERNS[$key]:-} ]] || refuse host-conf-invalid "$CONF_FILE: there is no key \\`$key\\`."\n    [[ $value =~ ${CONF_PATTERNS[$key]} ]] || refuse host-conf-invalid "$CONF_FILE: \\`$key\\` may not be \\`$value\\`."\n    conf[$key]=$value\n  done <"$CONF_FILE"\n  for key in root environment bucket; do\n    [[ -n ${conf[$key]:-} ]] || refuse host-conf-invalid "$CONF_FILE: \\`$key\\` is missing."\n  done\n  conf[group]=${conf[group]:-${conf[user]}}\n  [[ -z $ESTEIRA_ENVIRONMENT || ${conf[environment]} == "$ESTEIRA_ENVIRONMENT" ]] ||\n    refuse host-other-environment "This host serves ${conf[environment]}, not $ESTEIRA_ENVIRONMENT."\n  id "${conf[user]}" >/dev/null 2>&1 || refuse host-conf-invalid "$CONF_FILE: there is no user ${conf[user]}."\n  [[ $(id -u "${conf[user]}") != 0 ]] || refuse host-conf-invalid "$CONF_FILE: the application may not run as root."\n}\n\nset_paths() {\n  readonly root=${conf[root]}\n  readonly releases="$root/releases" shared="$root/shared" state="$root/.esteira"\n  readonly current="$root/current"\n}\n\n# --- lock, fence, journal ----------------------------------------------------------------------------\n\n# The frame belongs to root: the application\'s user owns only what it writes to, inside shared/ and the\n# writable paths. A layout that another tool made is taken over here.\nopen_state() {\n  install -d -o root -g root -m 755 "$root" "$releases" "$shared"\n  install -d -o root -g root -m 700 "$state" "$state/log" "$state/staged"\n}\n\nopen_transcript() {\n  [[ -d $state/log ]] || return 0\n  transcript="$state/log/$(printf \'%06d\' "$number")-$phase.log"\n  transcript_start=$(stat --format=%s "$transcript" 2>/dev/null || printf 0)\n  exec >>"$transcript" 2>&1\n  say "$phase ${release:-} (deployment $number)"\n}\n\n# One phase at a time. The kernel frees the lock with the last process that holds it, so whatever may\n# outlive us is started with 9>&-.\ntake_lock() {\n  exec 9>"$state/lock"\n  flock --wait 60 9 || refuse host-busy \'Another phase has been at work on this host for a minute.\'\n}\n\n# A deployment\'s number is its fencing token: once a newer one has been here, an older may do nothing.\ncheck_fence() {\n  local fence\n  fence=$(read_or 0 "$state/fence")\n  ((number >= fence)) || refuse host-fenced "Deployment $fence has been here since; $number is too old."\n  ((number == fence)) || write_file "$state/fence" "$number"\n}\n\n# journal STEP: what is done is known after a kill, and to the next phase.\njournal() {\n  step=$1\n  say "· $step"\n  printf \'%(%s)T %s %s %s %s\\n\' -1 "$number" "$phase" "$step" "${release:--}" >>"$state/journal"\n  sync --data "$state/journal"\n}\n\n# write_file PATH TEXT: whole or not at all.\nwrite_file() {\n  printf \'%s\\n\' "$2" >"$1.new"\n  sync --data "$1.new"\n  mv --force --no-target-directory "$1.new" "$1"\n}\n\n# read_or DEFAULT PATH\nread_or() {\n  if [[ -s $2 ]]; then head -n 1 "$2"; else printf \'%s\\n\' "$1"; fi\n}\n\n# --- releases on this host ---------------------------------------------------------------------------\n\n# The release that `current` names; empty where nothing was ever live.\ncurrent_release() {\n  if [[ -L $current ]]; then basename "$(readlink "$current")"; fi\n}\n\nis_staged() {\n  [[ -f $state/staged/$1 && -d $releases/$1 ]]\n}\n\n# remove_release RELEASE: never what is live; the marker first, so that a kill leaves nothing that\n# looks complete.\nremove_release() {\n  [[ $1 =~ $RELEASE_PATTERN && $1 != "$(current_release)" ]] || return 0\n  rm -f "$state/staged/$1"\n  rm -rf "${releases:?}/$1"\n}\n\n# --- the facts a release brings along ----------------------------------------------------------------\n\nreadonly PATH_PATTERN=\'^\\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(/\\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$\'\ndeclare -A FACT_PATTERNS=(\n  [esteira]=\'^1$\'\n  [commit]=\'^[0-9a-f]{40,64}$\'\n  [public]=$PATH_PATTERN\n  [shared]=$PATH_PATTERN\n  [writable]=$PATH_PATTERN\n  [assets]=$PATH_PATTERN\n  [env]=\'^[A-Za-z_][A-Za-z0-9_]*$\'\n  [artisan]=\'^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$\'\n  [migrate]=\'^(yes|no)$\'\n  [service]=\'^[A-Za-z0-9:_.@-]+\\.service [0-9]{1,5}$\'\n  [health]=\'^/[A-Za-z0-9._~/%?=&-]*$\'\n  [health-host]=\'^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$\'\n  [release-header]=\'^[A-Za-z][A-Za-z0-9-]*$\'\n)\n\n# read_facts RELEASE → fact_<key>. One that was not staged by this program has no facts: then these\n# defaults hold.\nread_facts() {\n  local file="$releases/$1/.esteira/facts" line key value\n  fact_public=public fact_migrate=yes fact_health=/ fact_health_host=\'\' fact_release_header=\'\'\n  fact_shared=() fact_writable=() fact_assets=() fact_env=() fact_artisan=()\n  declare -gA fact_drain=()\n  [[ -f $file ]] || return 0\n  while IFS= read -r line; do\n    key=${line%% *} value=${line#* }\n    [[ -n ${FACT_PATTERNS[$key]:-} && $value =~ ${FACT_PATTERNS[$key]} ]] ||\n      refuse host-facts-invalid "The bundle\'s facts hold a line that this program does not accept: $line"\n    case $key in\n      public) fact_public=$value ;;\n      shared) fact_shared+=("$value") ;;\n      writable) fact_writable+=("$value") ;;\n      assets) fact_assets+=("$value") ;;\n      env) fact_env+=("$value") ;;\n      artisan) fact_artisan+=("$value") ;;\n      migrate) fact_migrate=$value ;;\n      service) fact_drain[${value% *}]=${value#* } ;;\n      health) fact_health=$value ;;\n      health-host) fact_health_host=$value ;;\n      release-header) fact_release_header=$value ;;\n    esac\n  done <"$file"\n  for key in "${!fact_drain[@]}"; do may_restart "$key"; done\n}\n\n# A bundle may name a service; only this host\'s own file allows to touch it.\nmay_restart() {\n  [[ " ${conf[units]} " == *" $1 "* ]] ||\n    refuse host-asks-more "The bundle asks for $1, which \\`units\\` in $CONF_FILE does not allow."\n}\n\n# --- who this host is: instance metadata (IMDSv2) ----------------------------------------------------\n# https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html\n\nmetadata() {\n  curl --silent --show-error --fail --noproxy \'*\' --max-time 5 --retry 3 --retry-connrefused \\\n    --header "X-aws-ec2-metadata-token: $metadata_token" "${conf[metadata-endpoint]}/latest/$1"\n}\n\nopen_metadata() {\n  metadata_token=$(curl --silent --show-error --fail --noproxy \'*\' --max-time 5 --retry 3 --retry-connrefused \\\n    --request PUT --header \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "${conf[metadata-endpoint]}/latest/api/token") ||\n    refuse host-no-metadata "The instance metadata at ${conf[metadata-endpoint]} does not answer."\n}\n\n# read_credentials → key_id, key_secret, key_token: those of the instance\'s own role.\nread_credentials() {\n  local role document\n  open_metadata\n  role=$(metadata meta-data/iam/security-credentials/ | head -n 1) ||\n    refuse host-no-role \'This instance has no role, so it may not read the bundle.\'\n  document=$(metadata "meta-data/iam/security-credentials/$role")\n  key_id=$(json_value AccessKeyId "$document")\n  key_secret=$(json_value SecretAccessKey "$document")\n  key_token=$(json_value Token "$document")\n  [[ -n $key_id && -n $key_secret && -n $key_token ]] || refuse host-no-role "The role $role gives no credentials."\n  conf[region]=${conf[region]:-$(metadata meta-data/placement/region)}\n}\n\n# json_value NAME DOCUMENT: the first string of that name.\njson_value() {\n  [[ $2 =~ \\"$1\\"[[:space:]]*:[[:space:]]*\\"([^\\"]*)\\" ]] && printf \'%s\' "${BASH_REMATCH[1]}"\n}\n\n# json_number NAME DOCUMENT: the first whole number of that name.\njson_number() {\n  [[ $2 =~ \\"$1\\"[[:space:]]*:[[:space:]]*([0-9]+) ]] && printf \'%s\' "${BASH_REMATCH[1]}"\n}\n\n# --- AWS Signature Version 4, for what a host asks of AWS -------------------------------------------------\n# https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html\n# curl\'s own --aws-sigv4 leaves the session token and the payload header unsigned in the versions that\n# Ubuntu LTS ships, and the AWS CLI need not be there.\n\nsha256_hex() { sha256sum | cut -d \' \' -f 1; }\nto_hex() { od -An -v -tx1 | tr -d \' \\n\'; }\n\nfrom_hex() {\n  local escaped=\'\' at\n  for ((at = 0; at < ${#1}; at += 2)); do escaped+="\\\\x${1:at:2}"; done\n  printf \'%b\' "$escaped"\n}\n\n# hmac KEY_HEX MESSAGE → hex. https://www.rfc-editor.org/rfc/rfc2104\nhmac() {\n  local key=$1 inner=\'\' outer=\'\' at byte digest\n  while ((${#key} < 128)); do key+=\'00\'; done\n  for ((at = 0; at < 128; at += 2)); do\n    printf -v byte \'%02x\' $((16#${key:at:2} ^ 0x36))\n    inner+=$byte\n    printf -v byte \'%02x\' $((16#${key:at:2} ^ 0x5c))\n    outer+=$byte\n  done\n  digest=$({ from_hex "$inner"; printf \'%s\' "$2"; } | sha256_hex)\n  { from_hex "$outer"; from_hex "$digest"; } | sha256_hex\n}\n\n# signed METHOD SERVICE HOST PATH PAYLOAD DATE → curl configuration with the headers of a signed request.\n# PAYLOAD is the sha256 of the body, or UNSIGNED-PAYLOAD; DATE is YYYYMMDDTHHMMSSZ. The configuration goes\n# to curl\'s stdin: arguments can be read by anyone.\nsigned() {\n  local method=$1 service=$2 host=$3 path=$4 payload=$5 date=$6 scope names canonical to_sign key part signature\n  scope="${date%T*}/${conf[region]}/$service/aws4_request"\n  names=\'host;x-amz-content-sha256;x-amz-date;x-amz-security-token\'\n  canonical="$method\n$path\n\nhost:$host\nx-amz-content-sha256:$payload\nx-amz-date:$date\nx-amz-security-token:$key_token\n\n$names\n$payload"\n  to_sign="AWS4-HMAC-SHA256\n$date\n$scope\n$(printf \'%s\' "$canonical" | sha256_hex)"\n  key=$(printf \'AWS4%s\' "$key_secret" | to_hex)\n  for part in "${date%T*}" "${conf[region]}" "$service" aws4_request; do key=$(hmac "$key" "$part"); done\n  signature=$(hmac "$key" "$to_sign")\n  printf \'header = "x-amz-content-sha256: %s"\\n\' "$payload"\n  printf \'header = "x-amz-date: %s"\\n\' "$date"\n  printf \'header = "x-amz-security-token: %s"\\n\' "$key_token"\n  printf \'header = "Authorization: AWS4-HMAC-SHA256 Credential=%s/%s,SignedHeaders=%s,Signature=%s"\\n\' \\\n    "$key_id" "$scope" "$names" "$signature"\n}\n\n# --- the bundle, from S3 -----------------------------------------------------------------------------\n\nreadonly FETCH_ATTEMPTS=3\n\n# object_address KEY → object_host, object_path, object_scheme\nobject_address() {\n  local key=$1 endpoint=${conf[s3-endpoint]:-}\n  if [[ -n $endpoint ]]; then\n    object_scheme=${endpoint%%://*} object_host=${endpoint#*://} object_path="/${conf[bucket]}/$key"\n  elif [[ ${conf[bucket]} == *.* ]]; then\n    # A bucket with dots does not match the certificate of virtual hosts.\n    object_scheme=https object_host="s3.${conf[region]}.amazonaws.com" object_path="/${conf[bucket]}/$key"\n  else\n    object_scheme=https object_host="${conf[bucket]}.s3.${conf[region]}.amazonaws.com" object_path="/$key"\n  fi\n}\n\n# get_object KEY [RANGE]: its content to stdout; what curl says, and last the status, to the file\n# http_status.\nget_object() {\n  object_address "$1"\n  {\n    signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$(date --utc +%Y%m%dT%H%M%SZ)"\n    printf \'url = "%s://%s%s"\\n\' "$object_scheme" "$object_host" "$object_path"\n    [[ -z ${2:-} ]] || printf \'range = "%s"\\n\' "$2"\n  } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \\\n    --write-out \'%{stderr}%{http_code}\' 2>"$state/http_status"\n}\n\n# fetch_into FOLDER: streams download → decompress → hash → extract; refuses what is not the digest.\nfetch_into() {\n  local attempt problem=\'\'\n  read_credentials\n  for ((attempt = 1; attempt <= FETCH_ATTEMPTS; attempt += 1)); do\n    rm -rf "$1"\n    install -d -m 755 "$1"\n    if fetch_once "$1"; then return 0; fi\n    problem=$(explain_fetch)\n    say "attempt $attempt: $problem"\n    [[ $problem != host-bundle-* ]] || break\n    ((attempt == FETCH_ATTEMPTS)) || sleep "$((attempt * 2))"\n  done\n  rm -rf "$1"\n  refuse "${problem%%:*}" "${problem#*: }"\n}\n\nfetch_once() {\n  local tap="$state/tap" sum="$state/sum" hashing status=0\n  rm -f "$tap" "$sum"\n  mkfifo -m 600 "$tap"\n  sha256_hex <"$tap" >"$sum" 9>&- &\n  hashing=$!\n  get_object "bundles/$ESTEIRA_DIGEST.tar.zst" | zstd --decompress --stdout --quiet | tee "$tap" |\n    tar --extract --file=- --directory="$1" --no-same-owner --no-same-permissions || status=$?\n  # A tee that never opened the tap would leave the hash waiting for it for ever.\n  ((status == 0)) || kill "$hashing" 2>/dev/null || true\n  wait "$hashing" || status=$?\n  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST" ]]\n}\n\n# explain_fetch → "code: what went wrong"\nexplain_fetch() {\n  local seen code\n  seen=$(<"$state/http_status")\n  code=${seen: -3}\n  case $code in\n    403) printf \'host-bundle-denied: S3 answered 403: the role of this instance lacks s3:GetObject on %s/bundles/*.\' "${conf[bucket]}" ;;\n    404) printf \'host-bundle-missing: S3 has no bundles/%s.tar.zst in %s.\' "$ESTEIRA_DIGEST" "${conf[bucket]}" ;;\n    200) if (($(free_bytes) < 1048576)); then\n      printf \'host-disk-full: The disk filled up while the bundle was extracted.\'\n    elif (($(free_inodes) == 0)); then\n      printf \'host-no-inodes: The file system ran out of inodes while the bundle was extracted.\'\n    else\n      printf \'host-digest-mismatch: What S3 delivered is not %s.\' "$ESTEIRA_DIGEST"\n    fi ;;\n    *) printf \'host-fetch-failed: S3 did not deliver the bundle: %s\' "${seen//$\'\\n\'/ }" ;;\n  esac\n}\n\n# --- the application\'s own code: never as root -------------------------------------------------------\n\n# as_app FOLDER COMMAND…: as the application\'s user, who can never become another, in a bare\n# environment. The view cache belongs to the release: in the shared storage, warming one release would\n# empty the cache of the one that serves.\nas_app() {\n  local folder=$1 home\n  shift\n  home=$(getent passwd "${conf[user]}" | cut -d : -f 6)\n  (\n    cd "$folder"\n    setpriv --reuid "${conf[user]}" --regid "${conf[group]}" --init-groups --no-new-privs \\\n      env --ignore-environment HOME="$home" PATH="$PATH" LC_ALL=C.UTF-8 \\\n      VIEW_COMPILED_PATH="$folder/bootstrap/cache/views" "$@"\n  ) </dev/null 9>&- 3>&-\n}\n\n# artisan FOLDER SECONDS ARGUMENT…\nartisan() {\n  local folder=$1 seconds=$2\n  shift 2\n  say "artisan $*"\n  as_app "$folder" timeout "$seconds" "${conf[php]}" artisan "$@" --no-interaction\n}\n\n# --- stage: a complete release beside the one that serves --------------------------------------------\n\nstage() {\n  local problem\n  [[ -z $ESTEIRA_GUARD ]] || post_guard "$number"\n  if is_staged "$release"; then\n    say \'already staged\'\n    read_facts "$release"\n    share_assets\n    reply_text fetched no\n    return\n  fi\n  [[ $(current_release) != "$release" ]] || refuse host-layout "current names $release, which was never staged completely."\n  step_back\n  problem=$(room_problem)\n  [[ -z $problem ]] || refuse "${problem%%:*}" "${problem#*: }"\n  journal begin\n  fetch_into "$releases/.incoming"\n  journal extracted\n  remove_release "$release"\n  mv --no-target-directory "$releases/.incoming" "$releases/$release"\n  journal placed\n  read_facts "$release"\n  write_release_files\n  link_environment\n  link_shared\n  open_writable\n  journal linked\n  warm_caches\n  journal warmed\n  note_own_assets\n  share_assets\n  # On disk before it is called complete: a power cut must not leave holes behind the marker.\n  sync --file-system "$releases/$release"\n  write_file "$state/staged/$release" "$ESTEIRA_DIGEST"\n  journal staged\n  reply_text fetched yes\n}\n\n# The old release serves meanwhile: its requests come first. What is started from here on inherits it. A\n# nice value counts only within a session where the kernel groups tasks by session, as it does by default:\n# there the group has one of its own. https://man7.org/linux/man-pages/man7/sched.7.html\nstep_back() {\n  renice --priority 15 --pid "$$" >/dev/null\n  [[ ! -w /proc/self/autogroup ]] || printf \'15\\n\' >/proc/self/autogroup || true\n  ionice --class best-effort --classdata 7 --pid "$$"\n}\n\n# room_problem → `code: message` where the release would not fit. A tenth more than the tree, and 64 MiB,\n# is what caches and logs need.\nroom_problem() {\n  local needed=$((ESTEIRA_BYTES + ESTEIRA_BYTES / 10 + 67108864)) free inodes\n  free=$(free_bytes)\n  inodes=$(free_inodes)\n  if ((free < needed)); then\n    printf \'host-disk-full: The release needs %d MiB in %s; %d MiB are free.\\n\' $((needed >> 20)) "$root" $((free >> 20))\n  elif ((inodes < ESTEIRA_ENTRIES + 1000)); then\n    printf \'host-no-inodes: The release has %d files; %s has %d inodes left.\\n\' "$ESTEIRA_ENTRIES" "$root" "$inodes"\n  fi\n}\n\nfree_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$root")" | tail -n 1; }\n\n# A file system that counts no inodes says 0 of 0: there are always enough.\nfree_inodes() {\n  local total free\n  read -r total free < <(df --output=itotal,iavail "$(nearest_folder "$root")" | tail -n 1)\n  if [[ $total =~ ^[1-9] ]]; then printf \'%s\' "$free"; else printf \'999999999\'; fi\n}\n\n# nearest_folder PATH: itself, or what exists above it.\nnearest_folder() {\n  local path=$1\n  until [[ -d $path ]]; do path=$(dirname "$path"); done\n  printf \'%s\' "$path"\n}\n\n# How the web server and PHP-FPM are asked which release they serve.\nwrite_release_files() {\n  local folder="$releases/$release/$fact_public"\n  [[ -d $folder ]] || refuse host-facts-invalid "The bundle has no folder $fact_public."\n  printf \'%s\\n\' "$release" >"$folder/esteira-release.txt"\n  cat >"$folder/esteira-release.php" <<PHP\n<?php // Written by Esteira when this release was staged: says which release PHP runs.\nheader(\'Content-Type: text/plain\');\nheader(\'Cache-Control: no-store\');\necho "$release\\n";\nPHP\n}\n\nlink_environment() {\n  [[ -f $shared/.env ]] || refuse host-env-missing "There is no $shared/.env on this host."\n  ln --symbolic --force --no-target-directory "$shared/.env" "$releases/$release/.env"\n}\n\n# What outlives releases starts as a copy of what the first one brings.\nlink_shared() {\n  local path inside\n  for path in "${fact_shared[@]}"; do\n    inside="$releases/$release/$path"\n    if [[ ! -e $shared/$path ]]; then\n      install -d -m 755 "$(dirname "$shared/$path")"\n      rm -rf "$shared/$path.new"\n      if [[ -e $inside ]]; then cp --recursive --no-dereference "$inside" "$shared/$path.new"; else mkdir "$shared/$path.new"; fi\n      chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$shared/$path.new"\n      mv --no-target-directory "$shared/$path.new" "$shared/$path"\n    fi\n    rm -rf "$inside"\n    install -d -m 755 "$(dirname "$inside")"\n    ln --symbolic --no-target-directory "$shared/$path" "$inside"\n  done\n  link_public_storage\n}\n\n# What `artisan storage:link` would do, without letting the application\'s user write into its code.\nlink_public_storage() {\n  local link="$releases/$release/$fact_public/storage"\n  [[ -d $shared/storage/app/public && ! -e $link ]] || return 0\n  ln --symbolic "$shared/storage/app/public" "$link"\n}\n\n# Pages outlive a switch: one that was read before it still asks for its files afterwards, and, while\n# some hosts have switched and others not, may ask any of them. So the release that is live and the one\n# that is to come have each other\'s files with hashed names. They are linked, not copied: nobody ever\n# writes to them. Only a release\'s own are passed on, so that they do not pile up.\nshare_assets() {\n  local live\n  live=$(current_release)\n  [[ -n $live && $live != "$release" ]] && is_staged "$live" || return 0\n  link_assets "$live" "$release"\n  link_assets "$release" "$live"\n}\n\n# link_assets FROM TO\nlink_assets() {\n  local from="$releases/$1/$fact_public" to="$releases/$2/$fact_public" file\n  [[ -f $releases/$1/.esteira/assets && -d $to ]] || return 0\n  while IFS= read -r file; do\n    [[ ! -e $to/$file ]] || continue\n    install -d -m 755 "$(dirname "$to/$file")"\n    ln "$from/$file" "$to/$file"\n  done <"$releases/$1/.esteira/assets"\n}\n\nnote_own_assets() {\n  local folder="$releases/$release" path\n  for path in "${fact_assets[@]}"; do\n    [[ ! -d $folder/$fact_public/$path ]] || find "$folder/$fact_public/$path" -type f -printf "$path/%P\\n"\n  done >"$folder/.esteira/assets"\n}\n\nopen_writable() {\n  local path\n  for path in "${fact_writable[@]}"; do\n    install -d -m 755 "$releases/$release/$path"\n    chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$releases/$release/$path"\n  done\n}\n\n# Caches hold absolute paths, so they are warmed where the release will live. Each command by itself:\n# `optimize` ends with 0 when one of its own fails.\nwarm_caches() {\n  local folder="$releases/$release" command words\n  install -d -o "${conf[user]}" -g "${conf[group]}" -m 755 "$folder/bootstrap/cache/views"\n  artisan "$folder" 120 package:discover || refuse host-artisan-failed \'artisan package:discover failed.\'\n  for command in "${fact_artisan[@]}"; do\n    read -ra words <<<"$command"\n    if [[ ${words[0]} == view:cache ]] && ! views_are_apart "$folder"; then\n      say \'view:cache skipped: the application keeps compiled views in shared storage\'\n      continue\n    fi\n    artisan "$folder" 300 "${words[@]}" || refuse host-artisan-failed "artisan $command failed."\n  done\n}\n\n# Whether the cached configuration took up the release\'s own folder for compiled views.\nviews_are_apart() {\n  grep --quiet --fixed-strings "$1/bootstrap/cache/views" "$1/bootstrap/cache/config.php" 2>/dev/null\n}\n\n# --- migrate: once, on one host, before any switch ---------------------------------------------------\n\nmigrate() {\n  is_staged "$release" || refuse host-not-staged "$release is not staged on this host."\n  read_facts "$release"\n  if [[ $fact_migrate == no ]]; then\n    reply_text migrated no\n    return\n  fi\n  journal begin\n  # Laravel runs what has not run yet, in order; a second call after a kill goes on where it stopped.\n  artisan "$releases/$release" "${ESTEIRA_TIMEOUT:-600}" migrate --force ||\n    refuse host-migrate-failed \'artisan migrate failed; no host was switched.\'\n  journal migrated\n  reply_text migrated yes\n}\n\n# --- services: PHP-FPM, and every unit that runs code of the release ----------------------------------\n\n# Opcache holds the old release\'s files by their real path: harmless, but never freed without a reload.\nreload_fpm() {\n  [[ -n ${conf[fpm]} ]] || return 0\n  systemctl reload-or-restart "${conf[fpm]}" 9>&- 3>&- || refuse host-fpm-failed "${conf[fpm]} did not reload."\n}\n\n# restart_services RELEASE: only those that do not run it yet, all at once; a worker ends its job first.\nrestart_services() {\n  local units stale=() unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    runs_release "$unit" "$1" || stale+=("$unit")\n  done\n  ((${#stale[@]} > 0)) || return 0\n  say "restarting ${stale[*]}"\n  systemctl reset-failed "${stale[@]}" 2>/dev/null || true\n  systemctl restart "${stale[@]}" 9>&- 3>&- || refuse host-service-failed "A unit did not restart: ${stale[*]}"\n}\n\n# runs_release UNIT RELEASE: by the working directory of its main process, which systemd resolves when\n# it starts it. Sets `seen` to what was found.\nruns_release() {\n  local pid where\n  pid=$(systemctl show --property MainPID --value "$1")\n  seen="$1 is $(systemctl show --property ActiveState --value "$1")"\n  [[ $pid =~ ^[1-9][0-9]*$ ]] || return 1\n  where=$(readlink "/proc/$pid/cwd") || return 1\n  seen="$seen, process $pid runs in $where"\n  [[ "$where/" == "$releases/$2/"* ]]\n}\n\n# drain_seconds UNIT\ndrain_seconds() {\n  printf \'%s\' "${fact_drain[$1]:-30}"\n}\n\n# A unit that systemd kills before its drain time is over would cut what it promised to finish.\n# unit_problems UNIT SECONDS → a line for each problem\nunit_problems() {\n  local stop\n  if [[ $(systemctl show --property LoadState --value "$1") != loaded ]]; then\n    printf \'host-unit-missing: systemd knows no %s.\\n\' "$1"\n    return\n  fi\n  stop=$(to_seconds "$(systemctl show --property TimeoutStopUSec --value "$1")")\n  ((stop >= $2)) || printf \'host-drain-short: systemd kills %s after %ss; it was promised %ss.\\n\' "$1" "$stop" "$2"\n}\n\n# to_seconds "1min 30s" | infinity\nto_seconds() {\n  local word total=0\n  for word in $1; do\n    case $word in\n      infinity) total=999999 ;;\n      *ms | *us) ;;\n      *min) total=$((total + ${word%min} * 60)) ;;\n      *h) total=$((total + ${word%h} * 3600)) ;;\n      *d) total=$((total + ${word%d} * 86400)) ;;\n      *s) total=$((total + ${word%s})) ;;\n    esac\n  done\n  printf \'%s\' "$total"\n}\n\n# --- quiet: what this host was given before it left the balancer has ended -----------------------------\n\n# Only where it has left: elsewhere requests keep coming, and services end theirs when they restart. What\n# is still open when its time is over is said, and left to the service\'s own way of ending.\nawait_quiet() {\n  local deadline busy\n  [[ -n $ESTEIRA_QUIET ]] || return 0\n  deadline=$((SECONDS + ESTEIRA_QUIET))\n  while true; do\n    busy=$(busy_units)\n    [[ -n $busy ]] || return 0\n    ((SECONDS < deadline)) || break\n    sleep 0.3\n  done\n  say "not quiet after ${ESTEIRA_QUIET}s: $busy"\n  reply_text busy "$busy"\n}\n\n# busy_units → "unit: connections, …" of PHP-FPM and of every service that somebody is connected to\nbusy_units() {\n  local units unit count found=()\n  read -ra units <<<"${conf[fpm]} ${conf[units]}"\n  for unit in "${units[@]}"; do\n    count=$(connections_of "$unit")\n    ((count == 0)) || found+=("$unit: $count")\n  done\n  join_by , "${found[@]}"\n}\n\n# connections_of UNIT: open ones to the sockets on which its main process listens. A request that PHP-FPM\n# is at work on holds one; so does one that waits for it, and every WebSocket of a Node service.\nconnections_of() {\n  local pid total=0 address\n  pid=$(systemctl show --property MainPID --value "$1")\n  [[ $pid =~ ^[1-9][0-9]*$ ]] || { printf 0; return; }\n  while IFS= read -r address; do\n    case $address in\n      /*) total=$((total + $(ss --no-header --unix state connected src "$address" | wc -l))) ;;\n      *:*) total=$((total + $(ss --no-header --tcp --numeric state established "( sport = :${address##*:} )" | wc -l))) ;;\n    esac\n  done < <(ss --no-header --unix --tcp --listening --numeric --processes | listening_addresses "$pid")\n  printf \'%s\' "$total"\n}\n\n# listening_addresses PID: of the lines of ss, the local addresses of the sockets that it holds.\nlistening_addresses() {\n  sed -n "/pid=$1,/p" | awk \'{ print $5 }\' | sort -u\n}\n\n# --- activate and revert: which release is live ------------------------------------------------------\n\nactivate() {\n  is_staged "$release" || refuse host-not-staged "$release is not staged on this host."\n  remember_previous\n  make_live "$release"\n  reply_text previous "$(previous_release)"\n  [[ -z $ESTEIRA_PROVE ]] || prove_within "$ESTEIRA_PROVE"\n}\n\n# revert: back to what was live before this deployment, as this host remembers it.\nrevert() {\n  local previous\n  if ! previous_is_ours; then\n    say \'this deployment has switched nothing here\'\n    reply_text live "$(current_release)"\n    return\n  fi\n  previous=$(previous_release)\n  release=$previous\n  if [[ -n $previous ]]; then make_live "$previous"; else make_nothing_live; fi\n  rm -f "$state/previous"\n  journal reverted\n  reply_text live "$previous"\n}\n\n# `previous` is "<deployment> <release>": written once a deployment, however often it is called. A\n# deployment that finds its release live already is going on with what another began.\nremember_previous() {\n  local before\n  previous_is_ours && return\n  before=$(current_release)\n  [[ $before != "$release" ]] || before=$(previous_release)\n  write_file "$state/previous" "$number $before"\n}\n\nprevious_is_ours() {\n  [[ $(read_or \'- -\' "$state/previous") == "$number "* ]]\n}\n\nprevious_release() {\n  local line\n  line=$(read_or \'\' "$state/previous")\n  printf \'%s\' "${line#* }"\n}\n\nmake_live() {\n  [[ -d $releases/$1 ]] || refuse host-not-staged "$releases/$1 is gone."\n  read_facts "$1"\n  await_quiet\n  journal begin\n  point_current_at "$1"\n  journal switched\n  reload_fpm\n  journal reloaded\n  restart_services "$1"\n  journal restarted\n}\n\n# A link is replaced by a rename: there is no moment without one.\npoint_current_at() {\n  [[ ! -e $current || -L $current ]] || refuse host-layout "$current is a folder; it must be a link into $releases."\n  ln --symbolic --force --no-target-directory "releases/$1" "$current.new"\n  mv --force --no-target-directory "$current.new" "$current"\n  sync "$root"\n}\n\n# Before its first release a host serves nothing: that is what a failed first one returns to.\nmake_nothing_live() {\n  local units\n  journal begin\n  rm -f "$current"\n  journal switched\n  reload_fpm\n  read -ra units <<<"${conf[units]}"\n  ((${#units[@]} == 0)) || systemctl stop "${units[@]}" 9>&- 3>&-\n}\n\n# --- prove: that this release, and nothing else, is what this host serves ------------------------------\n\nprove() {\n  prove_within "${ESTEIRA_TIMEOUT:-60}"\n}\n\n# prove_within SECONDS: every check again until all hold twice in a row, a second apart, with the same\n# processes: a service that crashes and comes back is no proof. What was seen last is the evidence.\nprove_within() {\n  local deadline=$((SECONDS + $1)) before=\'\' now\n  [[ -d $releases/$release ]] || refuse host-not-staged "$release is not on this host."\n  read_facts "$release"\n  while true; do\n    problem=\'\'\n    now=\'\'\n    check_all\n    if [[ -z $problem && $now == "$before" ]]; then break; fi\n    before=${problem:+failed}\n    [[ -n $problem ]] || before=$now\n    if ((SECONDS >= deadline)); then\n      tell_about_services\n      refuse host-unproven "${problem:-the services keep restarting: $now}"\n    fi\n    sleep 1\n  done\n  reply_text proof "$proof"\n}\n\n# Sets `problem` at the first check that fails; `now` to the processes seen; `proof` to what held.\ncheck_all() {\n  proof=\'\'\n  check_link && check_nginx && check_fpm && check_services && check_health || true\n}\n\ncheck_link() {\n  [[ $(current_release) == "$release" ]] && return\n  problem="current names $(current_release)"\n  return 1\n}\n\ncheck_nginx() {\n  ask /esteira-release.txt\n  [[ $answer_status == 200 && $answer == "$release" ]] && proof+=\'web \' && return\n  problem="the web server answers /esteira-release.txt with $answer_status \\`${answer:0:80}\\`"\n  return 1\n}\n\n# PHP itself says which release it runs: by the file staged for that, or where the site lets PHP run\n# nothing but index.php, by the header the application was told to send.\ncheck_fpm() {\n  ask /esteira-release.php\n  [[ $answer_status == 200 && $answer == "$release" ]] && proof+=\'php \' && return\n  problem="PHP answers /esteira-release.php with $answer_status \\`${answer:0:80}\\`"\n  [[ -n $fact_release_header ]] || return 1\n  ask "$fact_health"\n  [[ $(answer_header "$fact_release_header") == "$release" ]] && problem=\'\' && proof+=\'php-header \' && return\n  problem+="; $fact_health has $fact_release_header: \\`$(answer_header "$fact_release_header")\\`"\n  return 1\n}\n\ncheck_services() {\n  local units unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    if ! runs_release "$unit" "$release" || [[ $seen != "$unit is active,"* ]]; then\n      problem=$seen\n      return 1\n    fi\n    now+="$seen; "\n    proof+="${unit%.service} "\n  done\n}\n\n# The last words of services that are not well, for the transcript.\ntell_about_services() {\n  local units unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    runs_release "$unit" "$release" && [[ $seen == "$unit is active,"* ]] && continue\n    say "$seen"\n    journalctl --unit "$unit" --lines 8 --no-pager --output cat 9>&- 3>&- || true\n  done\n}\n\n# A home page may redirect; a path that was named for its health may not.\ncheck_health() {\n  local good=\'^2[0-9][0-9]$\'\n  [[ $fact_health != / ]] || good=\'^[23][0-9][0-9]$\'\n  ask "$fact_health"\n  [[ $answer_status =~ $good ]] && proof+="health:$answer_status" && return\n  problem="$fact_health answers $answer_status \\`${answer:0:160}\\`"\n  return 1\n}\n\n# ask PATH → answer_status (000: no answer), answer; the headers in a file. Through the local web\n# server, under the site\'s own name, so that the right virtual host answers.\nask() {\n  local url=${conf[site]}\n  [[ -z $fact_health_host ]] || url="${url%%://*}://$fact_health_host"\n  rm -f "$state/answer.head" "$state/answer.body"\n  answer_status=$(curl --silent --max-time 10 --max-filesize 1048576 --noproxy \'*\' --insecure \\\n    --connect-to \'::127.0.0.1:\' --dump-header "$state/answer.head" --output "$state/answer.body" \\\n    --write-out \'%{http_code}\' "$url$1") || true\n  answer=$(head -c 4096 "$state/answer.body" 2>/dev/null | tr -d \'\\0\\r\')\n}\n\nanswer_header() {\n  sed -n "s/^$1:[[:space:]]*\\([^[:space:]]*\\)[[:space:]]*$/\\1/Ip" "$state/answer.head" | tail -n 1\n}\n\n# --- prune: room for the releases to come ------------------------------------------------------------\n\n# Keeps what is live, what was live before, the base, and the newest others; only what this program\n# staged is ever removed.\nprune() {\n  local kept=0 name removed=()\n  rm -rf "$releases/.incoming"\n  for name in $(newest_first); do\n    if [[ $name == "$(current_release)" || $name == "$(previous_release)" || $name == "$ESTEIRA_BASE" ]]; then\n      kept=$((kept + 1))\n    elif ((kept < conf[keep])); then\n      kept=$((kept + 1))\n    else\n      remove_release "$name"\n      removed+=("$name")\n    fi\n  done\n  find "$state/log" -name \'*.log\' -mtime +30 -delete\n  write_file "$state/journal" "$(tail -n 1000 "$state/journal")"\n  reply_list removed "${removed[@]}"\n}\n\nnewest_first() {\n  find "$state/staged" -type f -printf \'%T@ %f\\n\' | sort --reverse --numeric-sort | cut -d \' \' -f 2\n}\n\n# --- converge: what a kill left half done ------------------------------------------------------------\n\n# Whatever `current` names becomes what everything on this host runs; what was half staged goes away.\nconverge() {\n  local live\n  rm -rf "$releases/.incoming"\n  live=$(current_release)\n  release=$live\n  if [[ -n $live ]] && last_switch_is_unfinished; then make_live "$live"; fi\n  reply_text live "$live"\n}\n\n# A switch was begun and its services were never all restarted.\nlast_switch_is_unfinished() {\n  local last\n  last=$(grep -E \' (activate|revert|converge) (begin|restarted) \' "$state/journal" 2>/dev/null | tail -n 1)\n  [[ $last == *\' begin \'* ]]\n}\n\n# --- guard: a drain is a lease ---------------------------------------------------------------------------\n# Whoever takes this host out of the balancer may die before it is back. So before a host may be drained,\n# a guard is posted on it: when the deployment\'s lock has been given back or has run out, and the record\n# says that this host is still out, the host completes what it serves, proves it, and rejoins by itself.\n\nreadonly GUARD_UNIT=esteira-guard.service\n# Seconds between two looks, and until it stops looking.\nreadonly GUARD_LOOK=15\nreadonly GUARD_END=86400\nreadonly GUARD_PROOF=30\n# A lease is only over when it surely is: clocks differ.\nreadonly GUARD_SKEW=15\n\n# post_guard DEPLOYMENT: one a host; a newer deployment\'s takes the place of an older one\'s.\npost_guard() {\n  systemctl stop "$GUARD_UNIT" 2>/dev/null || true\n  # Without the call that came with it: from the line that begins the program.\n  { printf \'#!/bin/bash\\n\'; sed -n \'/^# esteira-host: /,$p\' "${BASH_SOURCE[0]}"; } >"$state/guard.new"\n  mv --force --no-target-directory "$state/guard.new" "$state/guard"\n  systemd-run --quiet --collect --unit "$GUARD_UNIT" --property Restart=on-failure --property RestartSec=60 \\\n    --setenv ESTEIRA_PHASE=guard --setenv "ESTEIRA_NUMBER=$1" \\\n    --setenv "ESTEIRA_ENVIRONMENT=${conf[environment]}" \\\n    bash "$state/guard" 9>&- 3>&- || refuse host-step-failed \'The guard of this host did not start.\'\n}\n\nguard() {\n  until deployment_is_over; do\n    # Whoever may not read the lock never learns more.\n    if ((SECONDS >= GUARD_END)); then\n      say \'for a day the lock could not be read, or was held\'\n      return\n    fi\n    sleep "$GUARD_LOOK"\n  done\n  check_fence\n  return_to_balancer\n}\n\n# deployment_is_over: nobody holds the environment\'s lock, nor is anybody at work on this host; asked again\n# with this host\'s own lock in hand, after which nobody can begin here.\ndeployment_is_over() {\n  ! deployment_is_alive || return 1\n  exec 9>"$state/lock"\n  flock --wait 30 9 && ! deployment_is_alive && return\n  exec 9>&-\n  return 1\n}\n\n# deployment_is_alive: somebody holds the environment\'s lock, or nothing can be learnt of it. It is never\n# called dead for want of an answer.\ndeployment_is_alive() {\n  local lock expires\n  read_credentials\n  lock=$(get_object "environments/${conf[environment]}/lock.json") || return 0\n  [[ $lock == *\'"owner"\'* ]] || return 1\n  expires=$(date --date "$(json_value expires "$lock")" +%s) || return 0\n  ((expires + GUARD_SKEW >= $(date +%s)))\n}\n\n# return_to_balancer: into the target groups that the deployment\'s record says this host is out of.\nreturn_to_balancer() {\n  local record instance target\n  record=$(get_object "environments/${conf[environment]}/deployments/$(printf \'%09d\' "$number").json") ||\n    refuse host-record-missing "S3 answered $(tail -c 3 "$state/http_status") for the record of deployment $number."\n  instance=$(metadata meta-data/instance-id)\n  mapfile -t targets < <(targets_left "$instance" "$record")\n  if ((${#targets[@]} == 0)); then\n    say \'this host is in the balancer\'\n    return\n  fi\n  converge\n  if [[ -n $release ]] && is_staged "$release"; then prove_within "$GUARD_PROOF"; fi\n  for target in "${targets[@]}"; do register "$instance" "${target% *}" "${target##* }"; done\n  reply_list rejoined "${targets[@]}"\n}\n\n# targets_left INSTANCE RECORD → "arn port", a line for each target group that it was taken out of. The\n# record is our own, and a quote inside one of its strings has a backslash before it.\ntargets_left() {\n  local object arn port\n  while IFS= read -r object; do\n    [[ $object == *"\\"host\\": \\"$1\\""* ]] || continue\n    arn=$(json_value arn "$object") || continue\n    port=$(json_number port "$object") || continue\n    [[ ! $arn =~ ^arn:[a-z-]+:elasticloadbalancing:[A-Za-z0-9:/_-]+$ ]] || printf \'%s %s\\n\' "$arn" "$port"\n  done < <(tr -d \'\\n\' <<<"$2" | grep --only-matching \'{[^{}]*"targetGroup"[^{}]*}\')\n}\n\n# register INSTANCE ARN PORT\n# https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RegisterTargets.html\nregister() {\n  local endpoint=${conf[balancer-endpoint]:-https://elasticloadbalancing.${conf[region]}.amazonaws.com} body answer\n  body="Action=RegisterTargets&Version=2015-12-01&TargetGroupArn=$(escaped "$2")&Targets.member.1.Id=$1&Targets.member.1.Port=$3"\n  say "rejoining $2"\n  answer=$({\n    signed POST elasticloadbalancing "${endpoint#*://}" / "$(printf \'%s\' "$body" | sha256_hex)" "$(date --utc +%Y%m%dT%H%M%SZ)"\n    printf \'url = "%s/"\\ndata = "%s"\\n\' "$endpoint" "$body"\n  } | curl --config - --silent --show-error --fail-with-body --max-time 30 --retry 5 2>&1) ||\n    refuse host-rejoin-failed "This host could not rejoin ${2##*:}: ${answer:0:300}"\n}\n\n# escaped ARN: the two characters of one that a form may not hold.\nescaped() {\n  local text=${1//:/%3A}\n  printf \'%s\' "${text//\\//%2F}"\n}\n\n# --- join: what the environment must run, on a host that nobody deploys to right now -----------------\n\n# A host that was launched, or was off while others were deployed to, brings itself to the environment\'s\n# release when it boots. It decides nothing: it follows the record, and where a newer deployment has been\n# at work on this host, that one decides.\njoin() {\n  local fence\n  read_record\n  fence=$(read_or 0 "$state/fence")\n  # A host that was switched off while it was out of the balancer is out of it still.\n  ((fence == 0)) || post_guard "$fence"\n  if ((number < fence)); then\n    say "deployment $fence has been here since the record of $number was written"\n    reply_text joined no\n    return\n  fi\n  if [[ $(current_release) == "$release" ]] && ! last_switch_is_unfinished; then\n    say "$release is live already"\n    reply_text joined no\n    return\n  fi\n  check_fence\n  stage\n  activate\n  prove\n  reply_text joined yes\n}\n\n# read_record → number, release, and of its bundle ESTEIRA_DIGEST, ESTEIRA_BYTES, ESTEIRA_ENTRIES: under\n# the names, and of the shapes, that a call has.\nread_record() {\n  local key="environments/${conf[environment]}/current.json" record manifest\n  read_credentials\n  record=$(get_object "$key") || refuse host-record-missing \\\n    "S3 answered $(tail -c 3 "$state/http_status") for $key: nothing was ever deployed, or the role of this instance lacks s3:GetObject on it."\n  ESTEIRA_NUMBER=$(json_number number "$record") || true\n  ESTEIRA_RELEASE=$(json_value release "$record") || true\n  ESTEIRA_DIGEST=$(json_value digest "$record") || true\n  check_record "$key" ESTEIRA_NUMBER ESTEIRA_RELEASE ESTEIRA_DIGEST\n  # What is known of the archive stands at the beginning; the list of its files may be long.\n  manifest=$(get_object "bundles/$ESTEIRA_DIGEST.json" 0-8191) || refuse host-bundle-missing \\\n    "S3 answered $(tail -c 3 "$state/http_status") for bundles/$ESTEIRA_DIGEST.json."\n  ESTEIRA_BYTES=$(json_number unpacked "$manifest") || true\n  ESTEIRA_ENTRIES=$(json_number entries "$manifest") || true\n  check_record "bundles/$ESTEIRA_DIGEST.json" ESTEIRA_BYTES ESTEIRA_ENTRIES\n  release=$ESTEIRA_RELEASE\n  number=$ESTEIRA_NUMBER\n}\n\n# check_record KEY NAME…\ncheck_record() {\n  local key=$1 name\n  shift\n  for name in "$@"; do\n    [[ ${!name} =~ ${CALL_PATTERNS[$name]} ]] || refuse host-record-invalid "$key has no $name that this program accepts."\n  done\n}\n\n# --- inspect: everything a rollout must know before it begins ----------------------------------------\n\ninspect() {\n  local list problems=()\n  # Not a process substitution: a check that breaks must break the inspection.\n  list=$(list_problems)\n  [[ -z $list ]] || mapfile -t problems <<<"$list"\n  reply_text previous "$(previous_release)"\n  reply_number fence "$(read_or 0 "$state/fence")"\n  reply_number now "$(date +%s)"\n  reply_text staged "$(if [[ -n $release ]] && is_staged "$release"; then echo yes; else echo no; fi)"\n  reply_number problem_count "${#problems[@]}"\n  reply_list problems "${problems[@]:0:8}"\n}\n\n# list_problems: `code: message`, a line each\nlist_problems() {\n  local tool units unit\n  for tool in curl tar zstd flock setpriv systemctl systemd-run ss sha256sum timeout "${conf[php]}"; do\n    command -v "$tool" >/dev/null || printf \'host-tool-missing: %s is not installed.\\n\' "$tool"\n  done\n  layout_problem\n  environment_problems\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do unit_problems "$unit" "$(promised_drain "$unit")"; done\n  foreign_services\n  [[ -z $ESTEIRA_BYTES || -z $release ]] || is_staged "$release" || room_problem\n}\n\nlayout_problem() {\n  [[ -e $current || -L $current ]] || return 0\n  if [[ ! -L $current ]]; then\n    printf \'host-layout: %s is a folder; it must be a link into %s.\\n\' "$current" "$releases"\n  elif [[ $(dirname "$(realpath --canonicalize-missing "$current")") != "$(realpath --canonicalize-missing "$releases")" ]]; then\n    printf \'host-layout: %s does not point into %s.\\n\' "$current" "$releases"\n  fi\n}\n\nenvironment_problems() {\n  local key keys\n  if [[ ! -f $shared/.env ]]; then\n    printf \'host-env-missing: There is no %s/.env.\\n\' "$shared"\n    return\n  fi\n  IFS=, read -ra keys <<<"$ESTEIRA_ENV_KEYS"\n  for key in "${keys[@]}"; do\n    grep --quiet --extended-regexp "^(export )?$key=.*[^[:space:]\\"\']" "$shared/.env" ||\n      printf \'host-env-missing: %s/.env has no value for %s.\\n\' "$shared" "$key"\n  done\n}\n\n# promised_drain UNIT: of the release that is to come\npromised_drain() {\n  local pair\n  for pair in ${ESTEIRA_SERVICES//,/ }; do\n    if [[ ${pair%=*} == "$1" ]]; then\n      printf \'%s\' "${pair#*=}"\n      return\n    fi\n  done\n  printf 0\n}\n\nforeign_services() {\n  local pair\n  for pair in ${ESTEIRA_SERVICES//,/ }; do\n    [[ " ${conf[units]} " == *" ${pair%=*} "* ]] ||\n      printf \'host-asks-more: The bundle asks for %s, which "units" in %s does not allow.\\n\' "${pair%=*}" "$CONF_FILE"\n  done\n}\n\n# --- the phase ---------------------------------------------------------------------------------------\n\nmain() {\n  ((EUID == 0)) || refuse host-call-invalid \'esteira-host must run as root.\'\n  read_call\n  read_conf\n  set_paths\n  # Looking changes nothing, not even a folder.\n  if [[ $phase == inspect || $phase == prove ]]; then\n    open_transcript\n  else\n    open_state\n    open_transcript\n    # One that guards stands beside the deployment, and takes the lock when nobody is at work any more.\n    [[ $phase == guard ]] || take_lock\n    # A host that joins has to read first which deployment it follows.\n    [[ $phase == join || $phase == guard ]] || check_fence\n  fi\n  "$phase"\n  reply_ok\n}\n\nmain\n';
+        let PROGRAM = '#!/bin/bash\n# esteira-host: one phase of a deployment on this host.\n#\n# Called by SSM Run Command as root, with environment variables only (see call.sh). Says nothing on\n# stdout but its reply: one line of JSON, the last. Everything else goes to the transcript under\n# <root>/.esteira/log. Every phase may be killed at any line and called again.\n#\n# It needs bash, coreutils, util-linux, curl, tar, zstd, systemd, and the application\'s own PHP.\n\nset -Eeuo pipefail\n\nreadonly PROGRAM_VERSION=1\nreadonly CONF_FILE=/etc/esteira.conf\nreadonly RELEASE_PATTERN=\'^[0-9a-f]{7}-[0-9a-f]{12}$\'\n\n# The agent gives neither HOME nor a dependable PATH, and its umask is the machine\'s.\nexport HOME=/root\nexport PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\nexport LC_ALL=C\numask 022\n\n# --- the reply -------------------------------------------------------------------------------------\n\n# fd 3 is the agent\'s stdout; 1 and 2 go to the transcript once there is one.\nexec 3>&1\nreadonly LONGEST_REPLY=2000\nreply_fields=()\nreplied=no\ntranscript=\'\'\ntranscript_start=0\n\n# json_string TEXT: quoted; printable ASCII only, so that no cut ever leaves half a character.\njson_string() {\n  local text=$1\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\"/\\\\\\"}\n  text=${text//$\'\\n\'/\\\\n}\n  text=${text//$\'\\t\'/ }\n  printf \'"%s"\' "${text//[^ -~]/?}"\n}\n\nreply_text() { reply_fields+=("\\"$1\\":$(json_string "$2")"); }\nreply_number() { reply_fields+=("\\"$1\\":$2"); }\n\n# reply_list NAME ITEM…\nreply_list() {\n  local name=$1 items=() item\n  shift\n  for item in "$@"; do items+=("$(json_string "$item")"); done\n  reply_fields+=("\\"$name\\":[$(join_by , "${items[@]}")]")\n}\n\njoin_by() {\n  local IFS=$1\n  shift\n  printf \'%s\' "$*"\n}\n\n# Every reply says what is live: nobody has to believe that a call did what it was asked.\nreply_ok() {\n  reply_text live "$(current_release)"\n  send_reply \'"ok":true\'\n}\n\n# refuse CODE MESSAGE: ends the phase; the codes are in docs/errors.md.\nrefuse() {\n  reply_fields=()\n  reply_text code "$1"\n  reply_text message "${2:0:600}"\n  reply_text step "${step:-}"\n  [[ -z ${current:-} ]] || reply_text live "$(current_release)"\n  reply_tail\n  send_reply \'"ok":false\'\n  exit 1\n}\n\n# The last lines of this call\'s transcript, as many bytes as the reply still has room for.\nreply_tail() {\n  local used room text\n  [[ -n $transcript ]] || return 0\n  used=$(join_by , "${reply_fields[@]}" | wc -c)\n  # Quoting can double what it quotes.\n  room=$(((LONGEST_REPLY - used - 120) / 2))\n  ((room > 80)) || return 0\n  text=$(tail -c +$((transcript_start + 1)) "$transcript" | tail -c "$room" | tr -cd \'\\11\\12\\40-\\176\')\n  reply_text tail "$text"\n}\n\nsend_reply() {\n  replied=yes\n  printf \'{"v":%d,"phase":"%s",%s}\\n\' "$PROGRAM_VERSION" "${phase:-}" "$(join_by , "$1" "${reply_fields[@]}")" >&3\n}\n\n# Whatever ends this program early still gets a reply.\non_exit() {\n  local status=$?\n  [[ $replied == yes ]] || refuse host-step-failed "A step ended with $status: ${last_command:-unknown}"\n}\ntrap \'last_command=$BASH_COMMAND\' ERR\ntrap on_exit EXIT\n\nsay() {\n  printf \'%(%FT%TZ)T %s\\n\' -1 "$*"\n}\n\n# --- the call --------------------------------------------------------------------------------------\n\n# Every variable a call may carry, and what it must look like. No value is ever a secret.\ndeclare -A CALL_PATTERNS=(\n  [ESTEIRA_PHASE]=\'^(inspect|stage|migrate|activate|prove|contract|revert|prune|converge|join|guard)$\'\n  [ESTEIRA_ENVIRONMENT]=\'^[a-z0-9][a-z0-9-]{0,38}$\'\n  [ESTEIRA_NUMBER]=\'^[1-9][0-9]{0,8}$\'\n  [ESTEIRA_RELEASE]=$RELEASE_PATTERN\n  [ESTEIRA_BASE]=$RELEASE_PATTERN\n  [ESTEIRA_DIGEST]=\'^[0-9a-f]{64}$\'\n  [ESTEIRA_BYTES]=\'^[0-9]{1,13}$\'\n  [ESTEIRA_ENTRIES]=\'^[0-9]{1,9}$\'\n  [ESTEIRA_ENV_KEYS]=\'^[A-Za-z_][A-Za-z0-9_]*(,[A-Za-z_][A-Za-z0-9_]*)*$\'\n  [ESTEIRA_SERVICES]=\'^[A-Za-z0-9:_.@-]+=[0-9]{1,5}(,[A-Za-z0-9:_.@-]+=[0-9]{1,5})*$\'\n  [ESTEIRA_TIMEOUT]=\'^[0-9]{1,5}$\'\n  [ESTEIRA_PROVE]=\'^[0-9]{1,5}$\'\n  [ESTEIRA_QUIET]=\'^[0-9]{1,5}$\'\n  [ESTEIRA_GUARD]=\'^yes$\'\n)\n\n# Which of them a phase cannot do without.\ndeclare -A CALL_NEEDS=(\n  [inspect]=\'\'\n  [stage]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE ESTEIRA_DIGEST ESTEIRA_BYTES ESTEIRA_ENTRIES\'\n  [migrate]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE\'\n  [activate]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE\'\n  [prove]=\'ESTEIRA_RELEASE\'\n  [contract]=\'ESTEIRA_NUMBER ESTEIRA_RELEASE\'\n  [revert]=\'ESTEIRA_NUMBER\'\n  [prune]=\'ESTEIRA_NUMBER\'\n  [converge]=\'ESTEIRA_NUMBER\'\n  [join]=\'\'\n  [guard]=\'ESTEIRA_NUMBER\'\n)\n\nread_call() {\n  local name value\n  for name in "${!CALL_PATTERNS[@]}"; do\n    value=${!name:-}\n    [[ -z $value || $value =~ ${CALL_PATTERNS[$name]} ]] || refuse host-call-invalid "$name has a value it may not have."\n    # From here on every one of them is set, if only to nothing.\n    printf -v "$name" \'%s\' "$value"\n  done\n  phase=$ESTEIRA_PHASE\n  [[ -n $phase ]] || refuse host-call-invalid \'ESTEIRA_PHASE is missing.\'\n  # Who calls from outside says which environment is meant; a host that joins knows its own.\n  [[ $phase == join || -n $ESTEIRA_ENVIRONMENT ]] || refuse host-call-invalid "ESTEIRA_ENVIRONMENT is missing for $phase."\n  for name in ${CALL_NEEDS[$phase]}; do\n    [[ -n ${!name} ]] || refuse host-call-invalid "$name is missing for $phase."\n  done\n  release=$ESTEIRA_RELEASE\n  number=${ESTEIRA_NUMBER:-0}\n}\n\n# --- /etc/esteira.conf: what root may touch on this host --------------------------------------------\n\n# Key → what its value must look like. A bundle can never widen what stands here.\ndeclare -A CONF_PATTERNS=(\n  [root]=\'^(/[A-Za-z0-9._-]+){2,}$\'\n  [environment]=\'^[a-z0-9][a-z0-9-]{0,38}$\'\n  [bucket]=\'^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$\'\n  [user]=\'^[a-z_][a-z0-9_-]*$\'\n  [group]=\'^[a-z_][a-z0-9_-]*$\'\n  [units]=\'^[A-Za-z0-9:_.@-]+\\.service( [A-Za-z0-9:_.@-]+\\.service)*$\'\n  [fpm]=\'^[A-Za-z0-9:_.@-]+\\.service$\'\n  [php]=\'^(/[A-Za-z0-9._-]+)+$\'\n  [site]=\'^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$\'\n  [keep]=\'^[1-9][0-9]?$\'\n  [region]=\'^[a-z]{2}(-[a-z]+)+-[0-9]$\'\n  [s3-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n  [balancer-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n  [metadata-endpoint]=\'^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$\'\n)\n\ndeclare -A conf=(\n  [user]=www-data\n  [units]=\'\'\n  [fpm]=\'\'\n  [php]=/usr/bin/php\n  [site]=http://localhost\n  [keep]=5\n  [metadata-endpoint]=http://169.254.169.254\n)\n\nread_conf() {\n  local line key value\n  [[ -f $CONF_FILE ]] || refuse host-not-adopted "There is no $CONF_FILE on this host."\n  [[ $(stat --format=\'%u %a\' "$CONF_FILE") =~ ^0\\ [0-7]?[0-7][0145][0145]$ ]] ||\n    refuse host-conf-invalid "$CONF_FILE must belong to root, and nobody else may write to it."\n  while IFS= read -r line || [[ -n $line ]]; do\n    [[ $line =~ ^[[:space:]]*(#.*)?$ ]] && continue\n    [[ $line =~ ^[[:space:]]*([a-z0-9-]+)[[:space:]]*=[[:space:]]*(.*[^[:space:]])[[:space:]]*$ ]] ||\n      refuse host-conf-invalid "$CONF_FILE: not \\`key = value\\`: $line"\n    key=${BASH_REMATCH[1]} value=${BASH_REMATCH[2]}\n    [[ -n ${CONF_PATTERNS[$key]:-} ]] || refuse host-conf-invalid "$CONF_FILE: there is no key \\`$key\\`."\n    [[ $value =~ ${CONF_PATTERNS[$key]} ]] || refuse host-conf-invalid "$CONF_FILE: \\`$key\\` may not be \\`$value\\`."\n    conf[$key]=$value\n  done <"$CONF_FILE"\n  for key in root environment bucket; do\n    [[ -n ${conf[$key]:-} ]] || refuse host-conf-invalid "$CONF_FILE: \\`$key\\` is missing."\n  done\n  conf[group]=${conf[group]:-${conf[user]}}\n  [[ -z $ESTEIRA_ENVIRONMENT || ${conf[environment]} == "$ESTEIRA_ENVIRONMENT" ]] ||\n    refuse host-other-environment "This host serves ${conf[environment]}, not $ESTEIRA_ENVIRONMENT."\n  id "${conf[user]}" >/dev/null 2>&1 || refuse host-conf-invalid "$CONF_FILE: there is no user ${conf[user]}."\n  [[ $(id -u "${conf[user]}") != 0 ]] || refuse host-conf-invalid "$CONF_FILE: the application may not run as root."\n}\n\nset_paths() {\n  readonly root=${conf[root]}\n  readonly releases="$root/releases" shared="$root/shared" state="$root/.esteira"\n  readonly current="$root/current"\n}\n\n# --- lock, fence, journal ----------------------------------------------------------------------------\n\n# The frame belongs to root: the application\'s user owns only what it writes to, inside shared/ and the\n# writable paths. A layout that another tool made is taken over here.\nopen_state() {\n  install -d -o root -g root -m 755 "$root" "$releases" "$shared"\n  install -d -o root -g root -m 700 "$state" "$state/log" "$state/staged"\n}\n\nopen_transcript() {\n  [[ -d $state/log ]] || return 0\n  transcript="$state/log/$(printf \'%06d\' "$number")-$phase.log"\n  transcript_start=$(stat --format=%s "$transcript" 2>/dev/null || printf 0)\n  exec >>"$transcript" 2>&1\n  say "$phase ${release:-} (deployment $number)"\n}\n\n# One phase at a time. The kernel frees the lock with the last process that holds it, so whatever may\n# outlive us is started with 9>&-.\ntake_lock() {\n  exec 9>"$state/lock"\n  flock --wait 60 9 || refuse host-busy \'Another phase has been at work on this host for a minute.\'\n}\n\n# A deployment\'s number is its fencing token: once a newer one has been here, an older may do nothing.\ncheck_fence() {\n  local fence\n  fence=$(read_or 0 "$state/fence")\n  ((number >= fence)) || refuse host-fenced "Deployment $fence has been here since; $number is too old."\n  ((number == fence)) || write_file "$state/fence" "$number"\n}\n\n# journal STEP: what is done is known after a kill, and to the next phase.\njournal() {\n  step=$1\n  say "· $step"\n  printf \'%(%s)T %s %s %s %s\\n\' -1 "$number" "$phase" "$step" "${release:--}" >>"$state/journal"\n  sync --data "$state/journal"\n}\n\n# has_journaled STEP: this phase has come so far before, in the same deployment.\nhas_journaled() {\n  grep --quiet " $number $phase $1 ${release:--}\\$" "$state/journal"\n}\n\n# write_file PATH TEXT: whole or not at all.\nwrite_file() {\n  printf \'%s\\n\' "$2" >"$1.new"\n  sync --data "$1.new"\n  mv --force --no-target-directory "$1.new" "$1"\n}\n\n# read_or DEFAULT PATH\nread_or() {\n  if [[ -s $2 ]]; then head -n 1 "$2"; else printf \'%s\\n\' "$1"; fi\n}\n\n# --- releases on this host ---------------------------------------------------------------------------\n\n# The release that `current` names; empty where nothing was ever live.\ncurrent_release() {\n  if [[ -L $current ]]; then basename "$(readlink "$current")"; fi\n}\n\nis_staged() {\n  [[ -f $state/staged/$1 && -d $releases/$1 ]]\n}\n\n# remove_release RELEASE: never what is live; the marker first, so that a kill leaves nothing that\n# looks complete.\nremove_release() {\n  [[ $1 =~ $RELEASE_PATTERN && $1 != "$(current_release)" ]] || return 0\n  rm -f "$state/staged/$1"\n  rm -rf "${releases:?}/$1"\n}\n\n# --- the facts a release brings along ----------------------------------------------------------------\n\nreadonly PATH_PATTERN=\'^\\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(/\\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$\'\nreadonly ARTISAN_PATTERN=\'^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$\'\ndeclare -A FACT_PATTERNS=(\n  [esteira]=\'^1$\'\n  [commit]=\'^[0-9a-f]{40,64}$\'\n  [public]=$PATH_PATTERN\n  [shared]=$PATH_PATTERN\n  [writable]=$PATH_PATTERN\n  [assets]=$PATH_PATTERN\n  [env]=\'^[A-Za-z_][A-Za-z0-9_]*$\'\n  [artisan]=$ARTISAN_PATTERN\n  [migrate]=\'^(yes|no)$\'\n  [migrate-before]=$ARTISAN_PATTERN\n  [migrate-after]=$PATH_PATTERN\n  [service]=\'^[A-Za-z0-9:_.@-]+\\.service [0-9]{1,5}$\'\n  [health]=\'^/[A-Za-z0-9._~/%?=&-]*$\'\n  [health-host]=\'^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$\'\n  [release-header]=\'^[A-Za-z][A-Za-z0-9-]*$\'\n)\n\n# read_facts RELEASE → fact_<key>. One that was not staged by this program has no facts: then these\n# defaults hold.\nread_facts() {\n  local file="$releases/$1/.esteira/facts" line key value\n  fact_public=public fact_migrate=yes fact_migrate_before=\'\' fact_migrate_after=\'\' fact_health=/ fact_health_host=\'\' fact_release_header=\'\'\n  fact_shared=() fact_writable=() fact_assets=() fact_env=() fact_artisan=()\n  declare -gA fact_drain=()\n  [[ -f $file ]] || return 0\n  while IFS= read -r line; do\n    key=${line%% *} value=${line#* }\n    [[ -n ${FACT_PATTERNS[$key]:-} && $value =~ ${FACT_PATTERNS[$key]} ]] ||\n      refuse host-facts-invalid "The bundle\'s facts hold a line that this program does not accept: $line"\n    case $key in\n      public) fact_public=$value ;;\n      shared) fact_shared+=("$value") ;;\n      writable) fact_writable+=("$value") ;;\n      assets) fact_assets+=("$value") ;;\n      env) fact_env+=("$value") ;;\n      artisan) fact_artisan+=("$value") ;;\n      migrate) fact_migrate=$value ;;\n      migrate-before) fact_migrate_before=$value ;;\n      migrate-after) fact_migrate_after=$value ;;\n      service) fact_drain[${value% *}]=${value#* } ;;\n      health) fact_health=$value ;;\n      health-host) fact_health_host=$value ;;\n      release-header) fact_release_header=$value ;;\n    esac\n  done <"$file"\n  for key in "${!fact_drain[@]}"; do may_restart "$key"; done\n}\n\n# A bundle may name a service; only this host\'s own file allows to touch it.\nmay_restart() {\n  [[ " ${conf[units]} " == *" $1 "* ]] ||\n    refuse host-asks-more "The bundle asks for $1, which \\`units\\` in $CONF_FILE does not allow."\n}\n\n# --- who this host is: instance metadata (IMDSv2) ----------------------------------------------------\n# https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html\n\nmetadata() {\n  curl --silent --show-error --fail --noproxy \'*\' --max-time 5 --retry 3 --retry-connrefused \\\n    --header "X-aws-ec2-metadata-token: $metadata_token" "${conf[metadata-endpoint]}/latest/$1"\n}\n\nopen_metadata() {\n  metadata_token=$(curl --silent --show-error --fail --noproxy \'*\' --max-time 5 --retry 3 --retry-connrefused \\\n    --request PUT --header \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "${conf[metadata-endpoint]}/latest/api/token") ||\n    refuse host-no-metadata "The instance metadata at ${conf[metadata-endpoint]} does not answer."\n}\n\n# read_credentials → key_id, key_secret, key_token: those of the instance\'s own role.\nread_credentials() {\n  local role document\n  open_metadata\n  role=$(metadata meta-data/iam/security-credentials/ | head -n 1) ||\n    refuse host-no-role \'This instance has no role, so it may not read the bundle.\'\n  document=$(metadata "meta-data/iam/security-credentials/$role")\n  key_id=$(json_value AccessKeyId "$document")\n  key_secret=$(json_value SecretAccessKey "$document")\n  key_token=$(json_value Token "$document")\n  [[ -n $key_id && -n $key_secret && -n $key_token ]] || refuse host-no-role "The role $role gives no credentials."\n  conf[region]=${conf[region]:-$(metadata meta-data/placement/region)}\n}\n\n# json_value NAME DOCUMENT: the first string of that name.\njson_value() {\n  [[ $2 =~ \\"$1\\"[[:space:]]*:[[:space:]]*\\"([^\\"]*)\\" ]] && printf \'%s\' "${BASH_REMATCH[1]}"\n}\n\n# json_number NAME DOCUMENT: the first whole number of that name.\njson_number() {\n  [[ $2 =~ \\"$1\\"[[:space:]]*:[[:space:]]*([0-9]+) ]] && printf \'%s\' "${BASH_REMATCH[1]}"\n}\n\n# --- AWS Signature Version 4, for what a host asks of AWS -------------------------------------------------\n# https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html\n# curl\'s own --aws-sigv4 leaves the session token and the payload header unsigned in the versions that\n# Ubuntu LTS ships, and the AWS CLI need not be there.\n\nsha256_hex() { sha256sum | cut -d \' \' -f 1; }\nto_hex() { od -An -v -tx1 | tr -d \' \\n\'; }\n\nfrom_hex() {\n  local escaped=\'\' at\n  for ((at = 0; at < ${#1}; at += 2)); do escaped+="\\\\x${1:at:2}"; done\n  printf \'%b\' "$escaped"\n}\n\n# hmac KEY_HEX MESSAGE → hex. https://www.rfc-editor.org/rfc/rfc2104\nhmac() {\n  local key=$1 inner=\'\' outer=\'\' at byte digest\n  while ((${#key} < 128)); do key+=\'00\'; done\n  for ((at = 0; at < 128; at += 2)); do\n    printf -v byte \'%02x\' $((16#${key:at:2} ^ 0x36))\n    inner+=$byte\n    printf -v byte \'%02x\' $((16#${key:at:2} ^ 0x5c))\n    outer+=$byte\n  done\n  digest=$({ from_hex "$inner"; printf \'%s\' "$2"; } | sha256_hex)\n  { from_hex "$outer"; from_hex "$digest"; } | sha256_hex\n}\n\n# signed METHOD SERVICE HOST PATH PAYLOAD DATE → curl configuration with the headers of a signed request.\n# PAYLOAD is the sha256 of the body, or UNSIGNED-PAYLOAD; DATE is YYYYMMDDTHHMMSSZ. The configuration goes\n# to curl\'s stdin: arguments can be read by anyone.\nsigned() {\n  local method=$1 service=$2 host=$3 path=$4 payload=$5 date=$6 scope names canonical to_sign key part signature\n  scope="${date%T*}/${conf[region]}/$service/aws4_request"\n  names=\'host;x-amz-content-sha256;x-amz-date;x-amz-security-token\'\n  canonical="$method\n$path\n\nhost:$host\nx-amz-content-sha256:$payload\nx-amz-date:$date\nx-amz-security-token:$key_token\n\n$names\n$payload"\n  to_sign="AWS4-HMAC-SHA256\n$date\n$scope\n$(printf \'%s\' "$canonical" | sha256_hex)"\n  key=$(printf \'AWS4%s\' "$key_secret" | to_hex)\n  for part in "${date%T*}" "${conf[region]}" "$service" aws4_request; do key=$(hmac "$key" "$part"); done\n  signature=$(hmac "$key" "$to_sign")\n  printf \'header = "x-amz-content-sha256: %s"\\n\' "$payload"\n  printf \'header = "x-amz-date: %s"\\n\' "$date"\n  printf \'header = "x-amz-security-token: %s"\\n\' "$key_token"\n  printf \'header = "Authorization: AWS4-HMAC-SHA256 Credential=%s/%s,SignedHeaders=%s,Signature=%s"\\n\' \\\n    "$key_id" "$scope" "$names" "$signature"\n}\n\n# --- the bundle, from S3 -----------------------------------------------------------------------------\n\nreadonly FETCH_ATTEMPTS=3\n\n# object_address KEY → object_host, object_path, object_scheme\nobject_address() {\n  local key=$1 endpoint=${conf[s3-endpoint]:-}\n  if [[ -n $endpoint ]]; then\n    object_scheme=${endpoint%%://*} object_host=${endpoint#*://} object_path="/${conf[bucket]}/$key"\n  elif [[ ${conf[bucket]} == *.* ]]; then\n    # A bucket with dots does not match the certificate of virtual hosts.\n    object_scheme=https object_host="s3.${conf[region]}.amazonaws.com" object_path="/${conf[bucket]}/$key"\n  else\n    object_scheme=https object_host="${conf[bucket]}.s3.${conf[region]}.amazonaws.com" object_path="/$key"\n  fi\n}\n\n# get_object KEY [RANGE]: its content to stdout; what curl says, and last the status, to the file\n# http_status.\nget_object() {\n  object_address "$1"\n  {\n    signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$(date --utc +%Y%m%dT%H%M%SZ)"\n    printf \'url = "%s://%s%s"\\n\' "$object_scheme" "$object_host" "$object_path"\n    [[ -z ${2:-} ]] || printf \'range = "%s"\\n\' "$2"\n  } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \\\n    --write-out \'%{stderr}%{http_code}\' 2>"$state/http_status"\n}\n\n# fetch_into FOLDER: streams download → decompress → hash → extract; refuses what is not the digest.\nfetch_into() {\n  local attempt problem=\'\'\n  read_credentials\n  for ((attempt = 1; attempt <= FETCH_ATTEMPTS; attempt += 1)); do\n    rm -rf "$1"\n    install -d -m 755 "$1"\n    if fetch_once "$1"; then return 0; fi\n    problem=$(explain_fetch)\n    say "attempt $attempt: $problem"\n    [[ $problem != host-bundle-* ]] || break\n    ((attempt == FETCH_ATTEMPTS)) || sleep "$((attempt * 2))"\n  done\n  rm -rf "$1"\n  refuse "${problem%%:*}" "${problem#*: }"\n}\n\nfetch_once() {\n  local tap="$state/tap" sum="$state/sum" hashing status=0\n  rm -f "$tap" "$sum"\n  mkfifo -m 600 "$tap"\n  sha256_hex <"$tap" >"$sum" 9>&- &\n  hashing=$!\n  get_object "bundles/$ESTEIRA_DIGEST.tar.zst" | zstd --decompress --stdout --quiet | tee "$tap" |\n    tar --extract --file=- --directory="$1" --no-same-owner --no-same-permissions || status=$?\n  # A tee that never opened the tap would leave the hash waiting for it for ever.\n  ((status == 0)) || kill "$hashing" 2>/dev/null || true\n  wait "$hashing" || status=$?\n  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST" ]]\n}\n\n# explain_fetch → "code: what went wrong"\nexplain_fetch() {\n  local seen code\n  seen=$(<"$state/http_status")\n  code=${seen: -3}\n  case $code in\n    403) printf \'host-bundle-denied: S3 answered 403: the role of this instance lacks s3:GetObject on %s/bundles/*.\' "${conf[bucket]}" ;;\n    404) printf \'host-bundle-missing: S3 has no bundles/%s.tar.zst in %s.\' "$ESTEIRA_DIGEST" "${conf[bucket]}" ;;\n    200) if (($(free_bytes) < 1048576)); then\n      printf \'host-disk-full: The disk filled up while the bundle was extracted.\'\n    elif (($(free_inodes) == 0)); then\n      printf \'host-no-inodes: The file system ran out of inodes while the bundle was extracted.\'\n    else\n      printf \'host-digest-mismatch: What S3 delivered is not %s.\' "$ESTEIRA_DIGEST"\n    fi ;;\n    *) printf \'host-fetch-failed: S3 did not deliver the bundle: %s\' "${seen//$\'\\n\'/ }" ;;\n  esac\n}\n\n# --- the application\'s own code: never as root -------------------------------------------------------\n\n# as_app FOLDER COMMAND…: as the application\'s user, who can never become another, in a bare\n# environment. The view cache belongs to the release: in the shared storage, warming one release would\n# empty the cache of the one that serves.\nas_app() {\n  local folder=$1 home\n  shift\n  home=$(getent passwd "${conf[user]}" | cut -d : -f 6)\n  (\n    cd "$folder"\n    setpriv --reuid "${conf[user]}" --regid "${conf[group]}" --init-groups --no-new-privs \\\n      env --ignore-environment HOME="$home" PATH="$PATH" LC_ALL=C.UTF-8 \\\n      VIEW_COMPILED_PATH="$folder/bootstrap/cache/views" "$@"\n  ) </dev/null 9>&- 3>&-\n}\n\n# artisan FOLDER SECONDS ARGUMENT…\nartisan() {\n  local folder=$1 seconds=$2\n  shift 2\n  say "artisan $*"\n  as_app "$folder" timeout "$seconds" "${conf[php]}" artisan "$@" --no-interaction\n}\n\n# --- stage: a complete release beside the one that serves --------------------------------------------\n\nstage() {\n  local problem\n  [[ -z $ESTEIRA_GUARD ]] || post_guard "$number"\n  if is_staged "$release"; then\n    say \'already staged\'\n    read_facts "$release"\n    share_assets\n    reply_text fetched no\n    return\n  fi\n  [[ $(current_release) != "$release" ]] || refuse host-layout "current names $release, which was never staged completely."\n  step_back\n  problem=$(room_problem)\n  [[ -z $problem ]] || refuse "${problem%%:*}" "${problem#*: }"\n  journal begin\n  fetch_into "$releases/.incoming"\n  journal extracted\n  remove_release "$release"\n  mv --no-target-directory "$releases/.incoming" "$releases/$release"\n  journal placed\n  read_facts "$release"\n  write_release_files\n  link_environment\n  link_shared\n  open_writable\n  journal linked\n  warm_caches\n  journal warmed\n  note_own_assets\n  share_assets\n  # On disk before it is called complete: a power cut must not leave holes behind the marker.\n  sync --file-system "$releases/$release"\n  write_file "$state/staged/$release" "$ESTEIRA_DIGEST"\n  journal staged\n  reply_text fetched yes\n}\n\n# The old release serves meanwhile: its requests come first. What is started from here on inherits it. A\n# nice value counts only within a session where the kernel groups tasks by session, as it does by default:\n# there the group has one of its own. https://man7.org/linux/man-pages/man7/sched.7.html\nstep_back() {\n  renice --priority 15 --pid "$$" >/dev/null\n  [[ ! -w /proc/self/autogroup ]] || printf \'15\\n\' >/proc/self/autogroup || true\n  ionice --class best-effort --classdata 7 --pid "$$"\n}\n\n# room_problem → `code: message` where the release would not fit. A tenth more than the tree, and 64 MiB,\n# is what caches and logs need.\nroom_problem() {\n  local needed=$((ESTEIRA_BYTES + ESTEIRA_BYTES / 10 + 67108864)) free inodes\n  free=$(free_bytes)\n  inodes=$(free_inodes)\n  if ((free < needed)); then\n    printf \'host-disk-full: The release needs %d MiB in %s; %d MiB are free.\\n\' $((needed >> 20)) "$root" $((free >> 20))\n  elif ((inodes < ESTEIRA_ENTRIES + 1000)); then\n    printf \'host-no-inodes: The release has %d files; %s has %d inodes left.\\n\' "$ESTEIRA_ENTRIES" "$root" "$inodes"\n  fi\n}\n\nfree_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$root")" | tail -n 1; }\n\n# A file system that counts no inodes says 0 of 0: there are always enough.\nfree_inodes() {\n  local total free\n  read -r total free < <(df --output=itotal,iavail "$(nearest_folder "$root")" | tail -n 1)\n  if [[ $total =~ ^[1-9] ]]; then printf \'%s\' "$free"; else printf \'999999999\'; fi\n}\n\n# nearest_folder PATH: itself, or what exists above it.\nnearest_folder() {\n  local path=$1\n  until [[ -d $path ]]; do path=$(dirname "$path"); done\n  printf \'%s\' "$path"\n}\n\n# How the web server and PHP-FPM are asked which release they serve.\nwrite_release_files() {\n  local folder="$releases/$release/$fact_public"\n  [[ -d $folder ]] || refuse host-facts-invalid "The bundle has no folder $fact_public."\n  printf \'%s\\n\' "$release" >"$folder/esteira-release.txt"\n  cat >"$folder/esteira-release.php" <<PHP\n<?php // Written by Esteira when this release was staged: says which release PHP runs.\nheader(\'Content-Type: text/plain\');\nheader(\'Cache-Control: no-store\');\necho "$release\\n";\nPHP\n}\n\nlink_environment() {\n  [[ -f $shared/.env ]] || refuse host-env-missing "There is no $shared/.env on this host."\n  ln --symbolic --force --no-target-directory "$shared/.env" "$releases/$release/.env"\n}\n\n# What outlives releases starts as a copy of what the first one brings.\nlink_shared() {\n  local path inside\n  for path in "${fact_shared[@]}"; do\n    inside="$releases/$release/$path"\n    if [[ ! -e $shared/$path ]]; then\n      install -d -m 755 "$(dirname "$shared/$path")"\n      rm -rf "$shared/$path.new"\n      if [[ -e $inside ]]; then cp --recursive --no-dereference "$inside" "$shared/$path.new"; else mkdir "$shared/$path.new"; fi\n      chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$shared/$path.new"\n      mv --no-target-directory "$shared/$path.new" "$shared/$path"\n    fi\n    rm -rf "$inside"\n    install -d -m 755 "$(dirname "$inside")"\n    ln --symbolic --no-target-directory "$shared/$path" "$inside"\n  done\n  link_public_storage\n}\n\n# What `artisan storage:link` would do, without letting the application\'s user write into its code.\nlink_public_storage() {\n  local link="$releases/$release/$fact_public/storage"\n  [[ -d $shared/storage/app/public && ! -e $link ]] || return 0\n  ln --symbolic "$shared/storage/app/public" "$link"\n}\n\n# Pages outlive a switch: one that was read before it still asks for its files afterwards, and, while\n# some hosts have switched and others not, may ask any of them. So the release that is live and the one\n# that is to come have each other\'s files with hashed names. They are linked, not copied: nobody ever\n# writes to them. Only a release\'s own are passed on, so that they do not pile up.\nshare_assets() {\n  local live\n  live=$(current_release)\n  [[ -n $live && $live != "$release" ]] && is_staged "$live" || return 0\n  link_assets "$live" "$release"\n  link_assets "$release" "$live"\n}\n\n# link_assets FROM TO\nlink_assets() {\n  local from="$releases/$1/$fact_public" to="$releases/$2/$fact_public" file\n  [[ -f $releases/$1/.esteira/assets && -d $to ]] || return 0\n  while IFS= read -r file; do\n    [[ ! -e $to/$file ]] || continue\n    install -d -m 755 "$(dirname "$to/$file")"\n    ln "$from/$file" "$to/$file"\n  done <"$releases/$1/.esteira/assets"\n}\n\nnote_own_assets() {\n  local folder="$releases/$release" path\n  for path in "${fact_assets[@]}"; do\n    [[ ! -d $folder/$fact_public/$path ]] || find "$folder/$fact_public/$path" -type f -printf "$path/%P\\n"\n  done >"$folder/.esteira/assets"\n}\n\nopen_writable() {\n  local path\n  for path in "${fact_writable[@]}"; do\n    install -d -m 755 "$releases/$release/$path"\n    chown --recursive --no-dereference "${conf[user]}:${conf[group]}" "$releases/$release/$path"\n  done\n}\n\n# Caches hold absolute paths, so they are warmed where the release will live. Each command by itself:\n# `optimize` ends with 0 when one of its own fails.\nwarm_caches() {\n  local folder="$releases/$release" command words\n  install -d -o "${conf[user]}" -g "${conf[group]}" -m 755 "$folder/bootstrap/cache/views"\n  artisan "$folder" 120 package:discover || refuse host-artisan-failed \'artisan package:discover failed.\'\n  for command in "${fact_artisan[@]}"; do\n    read -ra words <<<"$command"\n    if [[ ${words[0]} == view:cache ]] && ! views_are_apart "$folder"; then\n      say \'view:cache skipped: the application keeps compiled views in shared storage\'\n      continue\n    fi\n    artisan "$folder" 300 "${words[@]}" || refuse host-artisan-failed "artisan $command failed."\n  done\n}\n\n# Whether the cached configuration took up the release\'s own folder for compiled views.\nviews_are_apart() {\n  grep --quiet --fixed-strings "$1/bootstrap/cache/views" "$1/bootstrap/cache/config.php" 2>/dev/null\n}\n\n# --- migrate: once, on one host, before any switch ---------------------------------------------------\n\nmigrate() {\n  is_staged "$release" || refuse host-not-staged "$release is not staged on this host."\n  read_facts "$release"\n  if [[ $fact_migrate == no ]]; then\n    reply_text migrated no\n    return\n  fi\n  journal begin\n  prepare_migrations\n  # Laravel runs what has not run yet, in order; a second call after a kill goes on where it stopped.\n  artisan "$releases/$release" "$(seconds_left)" migrate --force ||\n    refuse host-migrate-failed \'artisan migrate failed; no host was switched.\'\n  journal migrated\n  reply_text migrated yes\n}\n\n# What the application does before its schema changes, such as a backup. Once a deployment: called again\n# after a kill, it would save a schema that is half changed.\nprepare_migrations() {\n  local command\n  [[ -n $fact_migrate_before ]] || return 0\n  ! has_journaled prepared || return 0\n  read -ra command <<<"$fact_migrate_before"\n  artisan "$releases/$release" "$(seconds_left)" "${command[@]}" ||\n    refuse host-prepare-failed "artisan $fact_migrate_before failed; nothing was migrated."\n  journal prepared\n}\n\n# --- contract: once, on one host, when every host serves the release ---------------------------------\n\n# Takes away what only the release before has needed. A second call goes on where the first one stopped.\ncontract() {\n  [[ $(current_release) == "$release" ]] ||\n    refuse host-not-live "This host serves $(current_release), not $release."\n  read_facts "$release"\n  if [[ $fact_migrate == no || -z $fact_migrate_after ]]; then\n    reply_text contracted no\n    return\n  fi\n  journal begin\n  artisan "$releases/$release" "$(seconds_left)" migrate --path="$fact_migrate_after" --force ||\n    refuse host-contract-failed \'artisan migrate failed; every host serves the release.\'\n  journal contracted\n  reply_text contracted yes\n}\n\n# Of the time that the call has; never 0, which would be no limit at all.\nseconds_left() {\n  local left=$((${ESTEIRA_TIMEOUT:-600} - SECONDS))\n  printf \'%s\' "$((left > 0 ? left : 1))"\n}\n\n# --- services: PHP-FPM, and every unit that runs code of the release ----------------------------------\n\n# Opcache holds the old release\'s files by their real path: harmless, but never freed without a reload.\nreload_fpm() {\n  [[ -n ${conf[fpm]} ]] || return 0\n  systemctl reload-or-restart "${conf[fpm]}" 9>&- 3>&- || refuse host-fpm-failed "${conf[fpm]} did not reload."\n}\n\n# restart_services RELEASE: only those that do not run it yet, all at once; a worker ends its job first.\nrestart_services() {\n  local units stale=() unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    runs_release "$unit" "$1" || stale+=("$unit")\n  done\n  ((${#stale[@]} > 0)) || return 0\n  say "restarting ${stale[*]}"\n  systemctl reset-failed "${stale[@]}" 2>/dev/null || true\n  systemctl restart "${stale[@]}" 9>&- 3>&- || refuse host-service-failed "A unit did not restart: ${stale[*]}"\n}\n\n# runs_release UNIT RELEASE: by the working directory of its main process, which systemd resolves when\n# it starts it. Sets `seen` to what was found.\nruns_release() {\n  local pid where\n  pid=$(systemctl show --property MainPID --value "$1")\n  seen="$1 is $(systemctl show --property ActiveState --value "$1")"\n  [[ $pid =~ ^[1-9][0-9]*$ ]] || return 1\n  where=$(readlink "/proc/$pid/cwd") || return 1\n  seen="$seen, process $pid runs in $where"\n  [[ "$where/" == "$releases/$2/"* ]]\n}\n\n# drain_seconds UNIT\ndrain_seconds() {\n  printf \'%s\' "${fact_drain[$1]:-30}"\n}\n\n# A unit that systemd kills before its drain time is over would cut what it promised to finish.\n# unit_problems UNIT SECONDS → a line for each problem\nunit_problems() {\n  local stop\n  if [[ $(systemctl show --property LoadState --value "$1") != loaded ]]; then\n    printf \'host-unit-missing: systemd knows no %s.\\n\' "$1"\n    return\n  fi\n  stop=$(to_seconds "$(systemctl show --property TimeoutStopUSec --value "$1")")\n  ((stop >= $2)) || printf \'host-drain-short: systemd kills %s after %ss; it was promised %ss.\\n\' "$1" "$stop" "$2"\n}\n\n# to_seconds "1min 30s" | infinity\nto_seconds() {\n  local word total=0\n  for word in $1; do\n    case $word in\n      infinity) total=999999 ;;\n      *ms | *us) ;;\n      *min) total=$((total + ${word%min} * 60)) ;;\n      *h) total=$((total + ${word%h} * 3600)) ;;\n      *d) total=$((total + ${word%d} * 86400)) ;;\n      *s) total=$((total + ${word%s})) ;;\n    esac\n  done\n  printf \'%s\' "$total"\n}\n\n# --- quiet: what this host was given before it left the balancer has ended -----------------------------\n\n# Only where it has left: elsewhere requests keep coming, and services end theirs when they restart. What\n# is still open when its time is over is said, and left to the service\'s own way of ending.\nawait_quiet() {\n  local deadline busy\n  [[ -n $ESTEIRA_QUIET ]] || return 0\n  deadline=$((SECONDS + ESTEIRA_QUIET))\n  while true; do\n    busy=$(busy_units)\n    [[ -n $busy ]] || return 0\n    ((SECONDS < deadline)) || break\n    sleep 0.3\n  done\n  say "not quiet after ${ESTEIRA_QUIET}s: $busy"\n  reply_text busy "$busy"\n}\n\n# busy_units → "unit: connections, …" of PHP-FPM and of every service that somebody is connected to\nbusy_units() {\n  local units unit count found=()\n  read -ra units <<<"${conf[fpm]} ${conf[units]}"\n  for unit in "${units[@]}"; do\n    count=$(connections_of "$unit")\n    ((count == 0)) || found+=("$unit: $count")\n  done\n  join_by , "${found[@]}"\n}\n\n# connections_of UNIT: open ones to the sockets on which its main process listens. A request that PHP-FPM\n# is at work on holds one; so does one that waits for it, and every WebSocket of a Node service.\nconnections_of() {\n  local pid total=0 address\n  pid=$(systemctl show --property MainPID --value "$1")\n  [[ $pid =~ ^[1-9][0-9]*$ ]] || { printf 0; return; }\n  while IFS= read -r address; do\n    case $address in\n      /*) total=$((total + $(ss --no-header --unix state connected src "$address" | wc -l))) ;;\n      *:*) total=$((total + $(ss --no-header --tcp --numeric state established "( sport = :${address##*:} )" | wc -l))) ;;\n    esac\n  done < <(ss --no-header --unix --tcp --listening --numeric --processes | listening_addresses "$pid")\n  printf \'%s\' "$total"\n}\n\n# listening_addresses PID: of the lines of ss, the local addresses of the sockets that it holds.\nlistening_addresses() {\n  sed -n "/pid=$1,/p" | awk \'{ print $5 }\' | sort -u\n}\n\n# --- activate and revert: which release is live ------------------------------------------------------\n\nactivate() {\n  is_staged "$release" || refuse host-not-staged "$release is not staged on this host."\n  remember_previous\n  make_live "$release"\n  reply_text previous "$(previous_release)"\n  [[ -z $ESTEIRA_PROVE ]] || prove_within "$ESTEIRA_PROVE"\n}\n\n# revert: back to what was live before this deployment, as this host remembers it.\nrevert() {\n  local previous\n  if ! previous_is_ours; then\n    say \'this deployment has switched nothing here\'\n    reply_text live "$(current_release)"\n    return\n  fi\n  previous=$(previous_release)\n  release=$previous\n  if [[ -n $previous ]]; then make_live "$previous"; else make_nothing_live; fi\n  rm -f "$state/previous"\n  journal reverted\n  reply_text live "$previous"\n}\n\n# `previous` is "<deployment> <release>": written once a deployment, however often it is called. A\n# deployment that finds its release live already is going on with what another began.\nremember_previous() {\n  local before\n  previous_is_ours && return\n  before=$(current_release)\n  [[ $before != "$release" ]] || before=$(previous_release)\n  write_file "$state/previous" "$number $before"\n}\n\nprevious_is_ours() {\n  [[ $(read_or \'- -\' "$state/previous") == "$number "* ]]\n}\n\nprevious_release() {\n  local line\n  line=$(read_or \'\' "$state/previous")\n  printf \'%s\' "${line#* }"\n}\n\nmake_live() {\n  [[ -d $releases/$1 ]] || refuse host-not-staged "$releases/$1 is gone."\n  read_facts "$1"\n  await_quiet\n  journal begin\n  point_current_at "$1"\n  journal switched\n  reload_fpm\n  journal reloaded\n  restart_services "$1"\n  journal restarted\n}\n\n# A link is replaced by a rename: there is no moment without one.\npoint_current_at() {\n  [[ ! -e $current || -L $current ]] || refuse host-layout "$current is a folder; it must be a link into $releases."\n  ln --symbolic --force --no-target-directory "releases/$1" "$current.new"\n  mv --force --no-target-directory "$current.new" "$current"\n  sync "$root"\n}\n\n# Before its first release a host serves nothing: that is what a failed first one returns to.\nmake_nothing_live() {\n  local units\n  journal begin\n  rm -f "$current"\n  journal switched\n  reload_fpm\n  read -ra units <<<"${conf[units]}"\n  ((${#units[@]} == 0)) || systemctl stop "${units[@]}" 9>&- 3>&-\n}\n\n# --- prove: that this release, and nothing else, is what this host serves ------------------------------\n\nprove() {\n  prove_within "${ESTEIRA_TIMEOUT:-60}"\n}\n\n# prove_within SECONDS: every check again until all hold twice in a row, a second apart, with the same\n# processes: a service that crashes and comes back is no proof. What was seen last is the evidence.\nprove_within() {\n  local deadline=$((SECONDS + $1)) before=\'\' now\n  [[ -d $releases/$release ]] || refuse host-not-staged "$release is not on this host."\n  read_facts "$release"\n  while true; do\n    problem=\'\'\n    now=\'\'\n    check_all\n    if [[ -z $problem && $now == "$before" ]]; then break; fi\n    before=${problem:+failed}\n    [[ -n $problem ]] || before=$now\n    if ((SECONDS >= deadline)); then\n      tell_about_services\n      refuse host-unproven "${problem:-the services keep restarting: $now}"\n    fi\n    sleep 1\n  done\n  reply_text proof "$proof"\n}\n\n# Sets `problem` at the first check that fails; `now` to the processes seen; `proof` to what held.\ncheck_all() {\n  proof=\'\'\n  check_link && check_nginx && check_fpm && check_services && check_health || true\n}\n\ncheck_link() {\n  [[ $(current_release) == "$release" ]] && return\n  problem="current names $(current_release)"\n  return 1\n}\n\ncheck_nginx() {\n  ask /esteira-release.txt\n  [[ $answer_status == 200 && $answer == "$release" ]] && proof+=\'web \' && return\n  problem="the web server answers /esteira-release.txt with $answer_status \\`${answer:0:80}\\`"\n  return 1\n}\n\n# PHP itself says which release it runs: by the file staged for that, or where the site lets PHP run\n# nothing but index.php, by the header the application was told to send.\ncheck_fpm() {\n  ask /esteira-release.php\n  [[ $answer_status == 200 && $answer == "$release" ]] && proof+=\'php \' && return\n  problem="PHP answers /esteira-release.php with $answer_status \\`${answer:0:80}\\`"\n  [[ -n $fact_release_header ]] || return 1\n  ask "$fact_health"\n  [[ $(answer_header "$fact_release_header") == "$release" ]] && problem=\'\' && proof+=\'php-header \' && return\n  problem+="; $fact_health has $fact_release_header: \\`$(answer_header "$fact_release_header")\\`"\n  return 1\n}\n\ncheck_services() {\n  local units unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    if ! runs_release "$unit" "$release" || [[ $seen != "$unit is active,"* ]]; then\n      problem=$seen\n      return 1\n    fi\n    now+="$seen; "\n    proof+="${unit%.service} "\n  done\n}\n\n# The last words of services that are not well, for the transcript.\ntell_about_services() {\n  local units unit\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do\n    runs_release "$unit" "$release" && [[ $seen == "$unit is active,"* ]] && continue\n    say "$seen"\n    journalctl --unit "$unit" --lines 8 --no-pager --output cat 9>&- 3>&- || true\n  done\n}\n\n# A home page may redirect; a path that was named for its health may not.\ncheck_health() {\n  local good=\'^2[0-9][0-9]$\'\n  [[ $fact_health != / ]] || good=\'^[23][0-9][0-9]$\'\n  ask "$fact_health"\n  [[ $answer_status =~ $good ]] && proof+="health:$answer_status" && return\n  problem="$fact_health answers $answer_status \\`${answer:0:160}\\`"\n  return 1\n}\n\n# ask PATH → answer_status (000: no answer), answer; the headers in a file. Through the local web\n# server, under the site\'s own name, so that the right virtual host answers.\nask() {\n  local url=${conf[site]}\n  [[ -z $fact_health_host ]] || url="${url%%://*}://$fact_health_host"\n  rm -f "$state/answer.head" "$state/answer.body"\n  answer_status=$(curl --silent --max-time 10 --max-filesize 1048576 --noproxy \'*\' --insecure \\\n    --connect-to \'::127.0.0.1:\' --dump-header "$state/answer.head" --output "$state/answer.body" \\\n    --write-out \'%{http_code}\' "$url$1") || true\n  answer=$(head -c 4096 "$state/answer.body" 2>/dev/null | tr -d \'\\0\\r\')\n}\n\nanswer_header() {\n  sed -n "s/^$1:[[:space:]]*\\([^[:space:]]*\\)[[:space:]]*$/\\1/Ip" "$state/answer.head" | tail -n 1\n}\n\n# --- prune: room for the releases to come ------------------------------------------------------------\n\n# Keeps what is live, what was live before, the base, and the newest others; only what this program\n# staged is ever removed.\nprune() {\n  local kept=0 name removed=()\n  rm -rf "$releases/.incoming"\n  for name in $(newest_first); do\n    if [[ $name == "$(current_release)" || $name == "$(previous_release)" || $name == "$ESTEIRA_BASE" ]]; then\n      kept=$((kept + 1))\n    elif ((kept < conf[keep])); then\n      kept=$((kept + 1))\n    else\n      remove_release "$name"\n      removed+=("$name")\n    fi\n  done\n  find "$state/log" -name \'*.log\' -mtime +30 -delete\n  write_file "$state/journal" "$(tail -n 1000 "$state/journal")"\n  reply_list removed "${removed[@]}"\n}\n\nnewest_first() {\n  find "$state/staged" -type f -printf \'%T@ %f\\n\' | sort --reverse --numeric-sort | cut -d \' \' -f 2\n}\n\n# --- converge: what a kill left half done ------------------------------------------------------------\n\n# Whatever `current` names becomes what everything on this host runs; what was half staged goes away.\nconverge() {\n  local live\n  rm -rf "$releases/.incoming"\n  live=$(current_release)\n  release=$live\n  if [[ -n $live ]] && last_switch_is_unfinished; then make_live "$live"; fi\n  reply_text live "$live"\n}\n\n# A switch was begun and its services were never all restarted.\nlast_switch_is_unfinished() {\n  local last\n  last=$(grep -E \' (activate|revert|converge) (begin|restarted) \' "$state/journal" 2>/dev/null | tail -n 1)\n  [[ $last == *\' begin \'* ]]\n}\n\n# --- guard: a drain is a lease ---------------------------------------------------------------------------\n# Whoever takes this host out of the balancer may die before it is back. So before a host may be drained,\n# a guard is posted on it: when the deployment\'s lock has been given back or has run out, and the record\n# says that this host is still out, the host completes what it serves, proves it, and rejoins by itself.\n\nreadonly GUARD_UNIT=esteira-guard.service\n# Seconds between two looks, and until it stops looking.\nreadonly GUARD_LOOK=15\nreadonly GUARD_END=86400\nreadonly GUARD_PROOF=30\n# A lease is only over when it surely is: clocks differ.\nreadonly GUARD_SKEW=15\n\n# post_guard DEPLOYMENT: one a host; a newer deployment\'s takes the place of an older one\'s.\npost_guard() {\n  systemctl stop "$GUARD_UNIT" 2>/dev/null || true\n  # Without the call that came with it: from the line that begins the program.\n  { printf \'#!/bin/bash\\n\'; sed -n \'/^# esteira-host: /,$p\' "${BASH_SOURCE[0]}"; } >"$state/guard.new"\n  mv --force --no-target-directory "$state/guard.new" "$state/guard"\n  systemd-run --quiet --collect --unit "$GUARD_UNIT" --property Restart=on-failure --property RestartSec=60 \\\n    --setenv ESTEIRA_PHASE=guard --setenv "ESTEIRA_NUMBER=$1" \\\n    --setenv "ESTEIRA_ENVIRONMENT=${conf[environment]}" \\\n    bash "$state/guard" 9>&- 3>&- || refuse host-step-failed \'The guard of this host did not start.\'\n}\n\nguard() {\n  until deployment_is_over; do\n    # Whoever may not read the lock never learns more.\n    if ((SECONDS >= GUARD_END)); then\n      say \'for a day the lock could not be read, or was held\'\n      return\n    fi\n    sleep "$GUARD_LOOK"\n  done\n  check_fence\n  return_to_balancer\n}\n\n# deployment_is_over: nobody holds the environment\'s lock, nor is anybody at work on this host; asked again\n# with this host\'s own lock in hand, after which nobody can begin here.\ndeployment_is_over() {\n  ! deployment_is_alive || return 1\n  exec 9>"$state/lock"\n  flock --wait 30 9 && ! deployment_is_alive && return\n  exec 9>&-\n  return 1\n}\n\n# deployment_is_alive: somebody holds the environment\'s lock, or nothing can be learnt of it. It is never\n# called dead for want of an answer.\ndeployment_is_alive() {\n  local lock expires\n  read_credentials\n  lock=$(get_object "environments/${conf[environment]}/lock.json") || return 0\n  [[ $lock == *\'"owner"\'* ]] || return 1\n  expires=$(date --date "$(json_value expires "$lock")" +%s) || return 0\n  ((expires + GUARD_SKEW >= $(date +%s)))\n}\n\n# return_to_balancer: into the target groups that the deployment\'s record says this host is out of.\nreturn_to_balancer() {\n  local record instance target\n  record=$(get_object "environments/${conf[environment]}/deployments/$(printf \'%09d\' "$number").json") ||\n    refuse host-record-missing "S3 answered $(tail -c 3 "$state/http_status") for the record of deployment $number."\n  instance=$(metadata meta-data/instance-id)\n  mapfile -t targets < <(targets_left "$instance" "$record")\n  if ((${#targets[@]} == 0)); then\n    say \'this host is in the balancer\'\n    return\n  fi\n  converge\n  if [[ -n $release ]] && is_staged "$release"; then prove_within "$GUARD_PROOF"; fi\n  for target in "${targets[@]}"; do register "$instance" "${target% *}" "${target##* }"; done\n  reply_list rejoined "${targets[@]}"\n}\n\n# targets_left INSTANCE RECORD → "arn port", a line for each target group that it was taken out of. The\n# record is our own, and a quote inside one of its strings has a backslash before it.\ntargets_left() {\n  local object arn port\n  while IFS= read -r object; do\n    [[ $object == *"\\"host\\": \\"$1\\""* ]] || continue\n    arn=$(json_value arn "$object") || continue\n    port=$(json_number port "$object") || continue\n    [[ ! $arn =~ ^arn:[a-z-]+:elasticloadbalancing:[A-Za-z0-9:/_-]+$ ]] || printf \'%s %s\\n\' "$arn" "$port"\n  done < <(tr -d \'\\n\' <<<"$2" | grep --only-matching \'{[^{}]*"targetGroup"[^{}]*}\')\n}\n\n# register INSTANCE ARN PORT\n# https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RegisterTargets.html\nregister() {\n  local endpoint=${conf[balancer-endpoint]:-https://elasticloadbalancing.${conf[region]}.amazonaws.com} body answer\n  body="Action=RegisterTargets&Version=2015-12-01&TargetGroupArn=$(escaped "$2")&Targets.member.1.Id=$1&Targets.member.1.Port=$3"\n  say "rejoining $2"\n  answer=$({\n    signed POST elasticloadbalancing "${endpoint#*://}" / "$(printf \'%s\' "$body" | sha256_hex)" "$(date --utc +%Y%m%dT%H%M%SZ)"\n    printf \'url = "%s/"\\ndata = "%s"\\n\' "$endpoint" "$body"\n  } | curl --config - --silent --show-error --fail-with-body --max-time 30 --retry 5 2>&1) ||\n    refuse host-rejoin-failed "This host could not rejoin ${2##*:}: ${answer:0:300}"\n}\n\n# escaped ARN: the two characters of one that a form may not hold.\nescaped() {\n  local text=${1//:/%3A}\n  printf \'%s\' "${text//\\//%2F}"\n}\n\n# --- join: what the environment must run, on a host that nobody deploys to right now -----------------\n\n# A host that was launched, or was off while others were deployed to, brings itself to the environment\'s\n# release when it boots. It decides nothing: it follows the record, and where a newer deployment has been\n# at work on this host, that one decides.\njoin() {\n  local fence\n  read_record\n  fence=$(read_or 0 "$state/fence")\n  # A host that was switched off while it was out of the balancer is out of it still.\n  ((fence == 0)) || post_guard "$fence"\n  if ((number < fence)); then\n    say "deployment $fence has been here since the record of $number was written"\n    reply_text joined no\n    return\n  fi\n  if [[ $(current_release) == "$release" ]] && ! last_switch_is_unfinished; then\n    say "$release is live already"\n    reply_text joined no\n    return\n  fi\n  check_fence\n  stage\n  activate\n  prove\n  reply_text joined yes\n}\n\n# read_record → number, release, and of its bundle ESTEIRA_DIGEST, ESTEIRA_BYTES, ESTEIRA_ENTRIES: under\n# the names, and of the shapes, that a call has.\nread_record() {\n  local key="environments/${conf[environment]}/current.json" record manifest\n  read_credentials\n  record=$(get_object "$key") || refuse host-record-missing \\\n    "S3 answered $(tail -c 3 "$state/http_status") for $key: nothing was ever deployed, or the role of this instance lacks s3:GetObject on it."\n  ESTEIRA_NUMBER=$(json_number number "$record") || true\n  ESTEIRA_RELEASE=$(json_value release "$record") || true\n  ESTEIRA_DIGEST=$(json_value digest "$record") || true\n  check_record "$key" ESTEIRA_NUMBER ESTEIRA_RELEASE ESTEIRA_DIGEST\n  # What is known of the archive stands at the beginning; the list of its files may be long.\n  manifest=$(get_object "bundles/$ESTEIRA_DIGEST.json" 0-8191) || refuse host-bundle-missing \\\n    "S3 answered $(tail -c 3 "$state/http_status") for bundles/$ESTEIRA_DIGEST.json."\n  ESTEIRA_BYTES=$(json_number unpacked "$manifest") || true\n  ESTEIRA_ENTRIES=$(json_number entries "$manifest") || true\n  check_record "bundles/$ESTEIRA_DIGEST.json" ESTEIRA_BYTES ESTEIRA_ENTRIES\n  release=$ESTEIRA_RELEASE\n  number=$ESTEIRA_NUMBER\n}\n\n# check_record KEY NAME…\ncheck_record() {\n  local key=$1 name\n  shift\n  for name in "$@"; do\n    [[ ${!name} =~ ${CALL_PATTERNS[$name]} ]] || refuse host-record-invalid "$key has no $name that this program accepts."\n  done\n}\n\n# --- inspect: everything a rollout must know before it begins ----------------------------------------\n\ninspect() {\n  local list problems=()\n  # Not a process substitution: a check that breaks must break the inspection.\n  list=$(list_problems)\n  [[ -z $list ]] || mapfile -t problems <<<"$list"\n  reply_text previous "$(previous_release)"\n  reply_number fence "$(read_or 0 "$state/fence")"\n  reply_number now "$(date +%s)"\n  reply_text staged "$(if [[ -n $release ]] && is_staged "$release"; then echo yes; else echo no; fi)"\n  reply_number problem_count "${#problems[@]}"\n  reply_list problems "${problems[@]:0:8}"\n}\n\n# list_problems: `code: message`, a line each\nlist_problems() {\n  local tool units unit\n  for tool in curl tar zstd flock setpriv systemctl systemd-run ss sha256sum timeout "${conf[php]}"; do\n    command -v "$tool" >/dev/null || printf \'host-tool-missing: %s is not installed.\\n\' "$tool"\n  done\n  layout_problem\n  environment_problems\n  read -ra units <<<"${conf[units]}"\n  for unit in "${units[@]}"; do unit_problems "$unit" "$(promised_drain "$unit")"; done\n  foreign_services\n  [[ -z $ESTEIRA_BYTES || -z $release ]] || is_staged "$release" || room_problem\n}\n\nlayout_problem() {\n  [[ -e $current || -L $current ]] || return 0\n  if [[ ! -L $current ]]; then\n    printf \'host-layout: %s is a folder; it must be a link into %s.\\n\' "$current" "$releases"\n  elif [[ $(dirname "$(realpath --canonicalize-missing "$current")") != "$(realpath --canonicalize-missing "$releases")" ]]; then\n    printf \'host-layout: %s does not point into %s.\\n\' "$current" "$releases"\n  fi\n}\n\nenvironment_problems() {\n  local key keys\n  if [[ ! -f $shared/.env ]]; then\n    printf \'host-env-missing: There is no %s/.env.\\n\' "$shared"\n    return\n  fi\n  IFS=, read -ra keys <<<"$ESTEIRA_ENV_KEYS"\n  for key in "${keys[@]}"; do\n    grep --quiet --extended-regexp "^(export )?$key=.*[^[:space:]\\"\']" "$shared/.env" ||\n      printf \'host-env-missing: %s/.env has no value for %s.\\n\' "$shared" "$key"\n  done\n}\n\n# promised_drain UNIT: of the release that is to come\npromised_drain() {\n  local pair\n  for pair in ${ESTEIRA_SERVICES//,/ }; do\n    if [[ ${pair%=*} == "$1" ]]; then\n      printf \'%s\' "${pair#*=}"\n      return\n    fi\n  done\n  printf 0\n}\n\nforeign_services() {\n  local pair\n  for pair in ${ESTEIRA_SERVICES//,/ }; do\n    [[ " ${conf[units]} " == *" ${pair%=*} "* ]] ||\n      printf \'host-asks-more: The bundle asks for %s, which "units" in %s does not allow.\\n\' "${pair%=*}" "$CONF_FILE"\n  done\n}\n\n# --- the phase ---------------------------------------------------------------------------------------\n\nmain() {\n  ((EUID == 0)) || refuse host-call-invalid \'esteira-host must run as root.\'\n  read_call\n  read_conf\n  set_paths\n  # Looking changes nothing, not even a folder.\n  if [[ $phase == inspect || $phase == prove ]]; then\n    open_transcript\n  else\n    open_state\n    open_transcript\n    # One that guards stands beside the deployment, and takes the lock when nobody is at work any more.\n    [[ $phase == guard ]] || take_lock\n    # A host that joins has to read first which deployment it follows.\n    [[ $phase == join || $phase == guard ]] || check_fence\n  fi\n  "$phase"\n  reply_ok\n}\n\nmain\n';
         var schemas = __webpack_require__(2857);
+        let PROTOCOL = 1;
         let common = {
-            v: schemas.euz(1),
+            v: schemas.euz(PROTOCOL),
             phase: schemas.YjP()
         };
         let replySchema = schemas.gMt('ok', [
@@ -473,21 +539,58 @@ export const modules = {
             problems: schemas.YOg(schemas.YjP())
         });
         function parseReply(stdout) {
+            return lastLine(stdout, replySchema);
+        }
+        function foreignProtocol(stdout) {
+            let spoken = lastLine(stdout, schemas._H3({
+                v: schemas.Whr(),
+                phase: schemas.YjP(),
+                ok: schemas.zMY()
+            }))?.v;
+            return spoken === PROTOCOL ? void 0 : spoken;
+        }
+        function lastLine(stdout, schema) {
             let last = stdout.trimEnd().split('\n').at(-1) ?? '';
             try {
-                return replySchema.parse(JSON.parse(last));
+                return schema.parse(JSON.parse(last));
             } catch  {
                 return;
             }
+        }
+        let OLDEST_AGENT = '3.3.2746.0';
+        let inline = (call)=>({
+                document: 'AWS-RunShellScript',
+                parameters: {
+                    commands: callScript(call, PROGRAM)
+                }
+            });
+        let pinned = (document)=>(call)=>({
+                    document,
+                    parameters: callParameters(call)
+                });
+        function callParameters(call) {
+            let variables = Object.entries(callVariables(call));
+            return Object.fromEntries(variables.map(([variable, value])=>[
+                    parameterOf(variable),
+                    [
+                        value
+                    ]
+                ]));
+        }
+        function parameterOf(variable) {
+            let words = variable.replace(/^ESTEIRA_/, '').toLowerCase();
+            return words.replace(/_([a-z])/g, (_, letter)=>letter.toUpperCase());
         }
         let LOOK = 60;
         let GRACE = 30;
         class HostAgents {
             #environment;
             #shell;
-            constructor(environment, shell){
+            #carriage;
+            constructor(environment, shell, carriage = inline){
                 this.#environment = environment;
                 this.#shell = shell;
+                this.#carriage = carriage;
             }
             async inspect(hosts, release) {
                 let call = {
@@ -527,7 +630,7 @@ export const modules = {
                 let task = {
                     title,
                     kind: call.phase,
-                    script: callScript(call, PROGRAM),
+                    ...this.#carriage(call),
                     timeout
                 };
                 return await this.#shell.run(hosts.map((host)=>host.id), task, settled, gone);
@@ -590,6 +693,11 @@ export const modules = {
             });
         }
         function silence(outcome, call) {
+            let spoken = foreignProtocol(outcome?.stdout ?? '');
+            if (void 0 !== spoken) return fail('host-other-protocol', {
+                message: `The program that answered ${call.phase} speaks protocol ${spoken}; this action speaks ${PROTOCOL}.`,
+                evidence: outcome?.stdout
+            });
             let status = outcome?.status ?? 'NotAsked';
             let why = {
                 Undeliverable: 'the command could not be delivered',
@@ -621,7 +729,7 @@ export const modules = {
                 ...busy
             ].join('; ');
             if ('no' === reply['fetched']) return 'was there already';
-            if ('no' === reply['migrated']) return 'no migrations';
+            if ('no' === reply['migrated'] || 'no' === reply['contracted']) return 'no migrations';
         }
         var releases_src = __webpack_require__(4126);
         async function realWorld(inputs, runtime, key) {
@@ -630,13 +738,13 @@ export const modules = {
                 __webpack_require__.e(358),
                 __webpack_require__.e(320)
             ]).then(__webpack_require__.bind(__webpack_require__, 6320));
-            let { AwsDirectory, CloudWatchAlarms, RunCommand, TargetGroups } = await Promise.all([
+            let { AwsDirectory, CloudWatchAlarms, RunCommand, ScalingGroups, TargetGroups } = await Promise.all([
                 __webpack_require__.e(195),
                 __webpack_require__.e(372),
-                __webpack_require__.e(159)
-            ]).then(__webpack_require__.bind(__webpack_require__, 159));
+                __webpack_require__.e(502)
+            ]).then(__webpack_require__.bind(__webpack_require__, 3502));
             let { clock, log, signal, env } = runtime;
-            let { bucket, environment, targetGroups, wait } = inputs;
+            let { bucket, environment, document, targetGroups, wait } = inputs;
             let store = new S3Store(bucket, signal);
             let bundles = new releases_src.ar(store, bundle_src.dt);
             let owner = ownerOf(env, key);
@@ -651,11 +759,19 @@ export const modules = {
                 waiting
             };
             let ports = {
-                directory: new AwsDirectory(signal),
-                agents: new HostAgents(environment, new RunCommand(clock, signal)),
+                directory: new AwsDirectory(signal, void 0 === document ? void 0 : OLDEST_AGENT),
+                agents: new HostAgents(environment, new RunCommand(clock, signal), void 0 === document ? inline : pinned(document)),
                 balancer: 0 === targetGroups.length ? src.sN : new TargetGroups(targetGroups, clock, signal),
+                scaling: new ScalingGroups(signal),
                 ledger: new releases_src.Oc(store, environment),
-                alarms: 0 === inputs.alarms.length ? src.WU : new CloudWatchAlarms(inputs.alarms, inputs.alarmsWithoutData, signal),
+                alarms: [
+                    ...0 === inputs.alarms.length ? [] : [
+                        new CloudWatchAlarms(inputs.alarms, inputs.alarmsWithoutData, signal)
+                    ],
+                    ...void 0 === inputs.rules ? [] : [
+                        new health_src.vX(inputs.rules, inputs.rulesToken, (0, health_src.FQ)(), signal)
+                    ]
+                ],
                 lock: ()=>releases_src.nD.acquire(leasing),
                 clock,
                 log,
@@ -723,7 +839,7 @@ export const modules = {
             await deployment.update('in_progress', `Rolling out ${wish.release}`);
             try {
                 let outcome = await (0, src.yT)(request, ports, ports.begun);
-                await deployment.update('success', `Every host serves ${wish.release}`);
+                await tellEnd(deployment, outcome.record);
                 return {
                     dryRun: false,
                     ...outcome
@@ -741,6 +857,10 @@ export const modules = {
                 description: 'The fleet: tags that must all match (`tag:Role=web`, one a line), one Auto Scaling group (`asg:clinic-web`), or instance ids.',
                 example: 'tag:Role=web\ntag:Environment=production',
                 required: true
+            }),
+            document: kit_src.hF.matching('document', /^[a-zA-Z0-9_.-]{3,128}$/, 'the name of an SSM document')({
+                description: 'Document of the account that holds the host’s program: the output Document of the stack. Without it the program travels inline with every call, and the role must be allowed to send AWS-RunShellScript, which is any command as root.',
+                example: 'Esteira-clinic-production'
             }),
             'target-groups': kit_src.hF.list({
                 description: 'Names or ARNs of the target groups that hosts leave and rejoin. Without any, hosts are switched in place.',
@@ -779,23 +899,33 @@ export const modules = {
                 example: 'well',
                 default: 'unknown'
             }),
+            rules: kit_src.hF.kind('rules', health_src.NR)({
+                description: 'Figures over HTTP and queries of Prometheus that must hold as `alarms` must: a YAML list, whose keys stand in the README of rolling-deploy.',
+                example: '- prometheus: https://prometheus.example.com\n  query: sum(rate(http_requests_total{code=~"5.."}[2m]))\n  max: 1'
+            }),
+            'rules-token': kit_src.hF.text({
+                description: 'Bearer token, sent to the rules that say `token: true`.',
+                example: '${{ secrets.PROMETHEUS_TOKEN }}',
+                secret: true
+            }),
             override: kit_src.hF.text({
-                description: 'Why this may pass a freeze window, an alarm that rings already, migrations that break the live release, or the memory that hosts have rejected it. Kept in the history.',
+                description: 'Why this may pass a freeze window, an alarm that rings already, migrations that break the live release, a schema that was contracted since, or the memory that hosts have rejected it. Kept in the history.',
                 example: 'Payments are down; agreed with Ana'
             })
         };
+        let timeOnHost = kit_src.hF.durationUpTo('12h');
         let howLong = {
             wait: kit_src.hF.duration({
                 description: 'How long to wait for another deployment of the environment to end.',
                 example: '30m',
                 default: '10m'
             }),
-            'stage-timeout': kit_src.hF.duration({
+            'stage-timeout': timeOnHost({
                 description: 'How long a host may take to fetch, extract and warm the release.',
                 example: '10m',
                 default: '15m'
             }),
-            'prove-timeout': kit_src.hF.duration({
+            'prove-timeout': timeOnHost({
                 description: 'How long a host may take to prove that it serves the release.',
                 example: '2m',
                 default: '30s'
@@ -808,8 +938,8 @@ export const modules = {
             }),
             'github-token': kit_src.sh.githubToken
         };
-        let migrateTimeout = kit_src.hF.duration({
-            description: 'How long the migrations may take.',
+        let migrateTimeout = timeOnHost({
+            description: 'How long the migrations may take, with what runs before them.',
             example: '30m',
             default: '10m'
         });
@@ -841,6 +971,21 @@ export const modules = {
                 means: 'Instances of the fleet are not reachable through Systems Manager.',
                 cure: 'Give them an instance profile with AmazonSSMManagedInstanceCore, a way to the ssm endpoints, and a running amazon-ssm-agent.'
             },
+            'fleet-agent-old': {
+                category: 'host',
+                means: 'The SSM agent of hosts is too old for a document of the account: it would not hand over what the program is called with. Nothing was changed anywhere.',
+                cure: 'Update amazon-ssm-agent on the hosts that are named to 3.3.2746.0 or later.'
+            },
+            'document-missing': {
+                category: 'usage',
+                means: 'There is no document of the name that `document` gives.',
+                cure: 'Give `document` the output Document of the stack of the environment, and check account and region of the credentials.'
+            },
+            'document-refused': {
+                category: 'usage',
+                means: 'The document does not know a parameter of the call, or not its value: it is of another version of Esteira.',
+                cure: 'Update the stack of the environment with cloudformation/environment.yml of the version that the workflow uses.'
+            },
             'fleet-refused': {
                 category: 'host',
                 means: 'Hosts of the fleet cannot take the release; nothing was changed anywhere.',
@@ -851,6 +996,11 @@ export const modules = {
                 means: 'A batch would leave a target group with fewer healthy targets than `min-healthy`.',
                 cure: 'Mend the targets that are not healthy, lower `batch` or `canary`, add a host, or accept an outage with `min-healthy: 0`.'
             },
+            'fleet-no-canary': {
+                category: 'usage',
+                means: '`pause-after-canary` was asked for, and `canary` is 0.',
+                cure: 'Give `canary` the number or the share of hosts that go first.'
+            },
             'fleet-target-group': {
                 category: 'usage',
                 means: 'A target group of `target-groups` does not exist.',
@@ -860,6 +1010,16 @@ export const modules = {
                 category: 'host',
                 means: 'An instance that was launched during the rollout did not take the release. All others serve it.',
                 cure: 'Mend or terminate the instance that is named, then run converge.'
+            },
+            'schema-not-contracted': {
+                category: 'host',
+                means: 'Contracting migrations (`migrations.after`) did not all run. Every host serves the new release, and the schema still suits it.',
+                cure: 'Read below what the host says. Run the job again where it was an outage; otherwise correct the migration and deploy it.'
+            },
+            'scaling-suspended': {
+                category: 'platform',
+                means: 'Processes of an Auto Scaling group that were suspended for the rollout could not be resumed. What became of the release itself is in the history.',
+                cure: 'Run converge, which resumes them, or resume them now with `aws autoscaling resume-processes`. Until then the group does not scale by itself.'
             },
             'alarm-missing': {
                 category: 'usage',
@@ -972,13 +1132,12 @@ export const modules = {
             return 'group' === targets.kind ? `Auto Scaling group ${targets.name}` : targets.ids.join(', ');
         }
     },
-    3781: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    2892: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             OO: ()=>desiredOf,
             fN: ()=>drifted,
             JH: ()=>finishRun,
             mC: ()=>lastGood,
-            WU: ()=>noAlarms,
             sN: ()=>noBalancer,
             Sx: ()=>host.S,
             Km: ()=>rehearse,
@@ -1007,6 +1166,10 @@ export const modules = {
                 if (void 0 !== verdictOn(record.release, record)) settled.add(record.release);
             }
         }
+        function pausedRelease(live, history) {
+            let last = history.find(({ verdict })=>'paused' === verdict || 'succeeded' === verdict);
+            return last?.verdict === 'paused' && last.release !== live ? last.release : void 0;
+        }
         function verdictOn(release, { release: deployed, verdict, reason, withdraws }) {
             if ('succeeded' === verdict && withdraws === release) return 'rolled back from';
             if (deployed !== release) return;
@@ -1023,10 +1186,14 @@ export const modules = {
         }
         async function lastGood(ledger, environment, to) {
             let { release: live, number } = await desiredOf(ledger, environment);
-            let release = to ?? previousGood(live, await ledger.history(LOOK_BACK));
+            let history = await ledger.history(LOOK_BACK);
+            let paused = pausedRelease(live, history);
+            let release = to ?? (void 0 === paused ? previousGood(live, history) : live);
+            let withdraws = void 0 !== paused && release === live ? paused : live;
             if (void 0 !== release) return {
                 release,
-                expected: number
+                expected: number,
+                withdraws
             };
             throw (0, failures.f)('no-previous-release', {
                 message: `${environment} has no good release before ${live}.`
@@ -1112,6 +1279,22 @@ export const modules = {
             async back(registrations) {
                 this.#change({
                     drained: this.#record.drained.filter((each)=>!isAmong(each, registrations))
+                });
+                await this.save();
+            }
+            async suspending(suspensions) {
+                if (0 === suspensions.length) return;
+                this.#change({
+                    suspended: [
+                        ...this.#record.suspended ?? [],
+                        ...suspensions
+                    ]
+                });
+                await this.save();
+            }
+            async resumed(suspensions) {
+                this.#change({
+                    suspended: this.#record.suspended?.filter((each)=>!suspensions.includes(each))
                 });
                 await this.save();
             }
@@ -1241,6 +1424,10 @@ export const modules = {
         }
         let PAUSE = 10_000;
         let PATIENCE = 120_000;
+        let CERTAIN = [
+            'usage',
+            'permission'
+        ];
         class Vigil {
             #alarms;
             #clock;
@@ -1254,7 +1441,7 @@ export const modules = {
                 this.#signal = ports.signal;
             }
             async objection() {
-                let words = (await this.#words()).filter((word)=>'well' !== word.verdict);
+                let words = (await this.#words(CERTAIN)).filter((word)=>'well' !== word.verdict);
                 for (let word of words)this.#known.add(word.source);
                 if (0 === words.length) return;
                 return (0, failures.f)('alarm-before', {
@@ -1281,12 +1468,15 @@ export const modules = {
                     await this.#clock.sleep(PAUSE, this.#signal);
                 }
             }
-            async #words() {
+            async #words(fatal = []) {
+                return (await Promise.all(this.#alarms.map((alarms)=>this.#wordsOf(alarms, fatal)))).flat();
+            }
+            async #wordsOf(alarms, fatal) {
                 try {
-                    return await this.#alarms.ask();
+                    return await alarms.ask();
                 } catch (error) {
                     this.#signal.throwIfAborted();
-                    if ((0, src.N6)(error, 'alarm-missing') || (0, src.N6)(error, 'permission-denied')) throw error;
+                    if ((0, src.N6)(error) && fatal.includes(error.category)) throw error;
                     return [
                         {
                             source: 'alarms',
@@ -1306,9 +1496,14 @@ export const modules = {
         function told(words) {
             return words.map(({ source, verdict, said })=>`${source}: ${verdict}: ${said}`).join('\n');
         }
-        function unreachable(hosts) {
-            return (0, failures.f)('fleet-not-managed', {
-                message: `Systems Manager does not reach ${hosts.map((host)=>`${host.name} (${host.id})`).join(', ')}.`
+        function unreachable(hosts, outdated = []) {
+            let named = (some)=>some.map((host)=>`${host.name} (${host.id})`).join(', ');
+            let silent = hosts.filter((host)=>!outdated.includes(host));
+            if (silent.length > 0) return (0, failures.f)('fleet-not-managed', {
+                message: `Systems Manager does not reach ${named(silent)}.`
+            });
+            return (0, failures.f)('fleet-agent-old', {
+                message: `The SSM agent is too old on ${named(hosts)}.`
             });
         }
         function combined(answers) {
@@ -1411,6 +1606,16 @@ export const modules = {
                     host
                 ], {
                     phase: 'migrate',
+                    ...this.#about,
+                    timeout
+                });
+            }
+            async contract(host) {
+                let { migrate: timeout } = this.request.timeouts;
+                await this.#order('contract', [
+                    host
+                ], {
+                    phase: 'contract',
                     ...this.#about,
                     timeout
                 });
@@ -1573,29 +1778,110 @@ export const modules = {
         function isOurs(release) {
             return src.sh.RELEASE_PATTERN.test(release);
         }
+        let INTERFERING = [
+            'AZRebalance',
+            'AlarmNotification',
+            'HealthCheck',
+            'InstanceRefresh',
+            'ReplaceUnhealthy',
+            'ScheduledActions'
+        ];
+        async function suspendScaling(deployment, hosts) {
+            let groups = [
+                ...new Set(hosts.flatMap((host)=>host.group ?? []))
+            ];
+            if (0 === groups.length) return;
+            let { scaling, log } = deployment.ports;
+            deployment.mayAct();
+            let suspensions = toSuspend(await scaling.look(groups));
+            await deployment.chronicle.suspending(suspensions);
+            for (let suspension of suspensions){
+                deployment.mayAct();
+                await scaling.suspend(suspension);
+                log.info(`Auto Scaling group ${suspension.group}: suspended ${suspension.processes.join(', ')}.`);
+            }
+        }
+        function toSuspend(groups) {
+            return groups.map(({ group, processes })=>({
+                    group,
+                    processes: INTERFERING.filter((each)=>!processes.includes(each))
+                })).filter(({ processes })=>processes.length > 0);
+        }
+        async function withScalingResumed(deployment, body) {
+            let result;
+            try {
+                result = await body();
+            } catch (error) {
+                if (!deployment.isStopped) await resumeBeside(deployment);
+                throw error;
+            }
+            await resumeScaling(deployment);
+            return result;
+        }
+        async function resumeBeside(deployment) {
+            try {
+                await resumeScaling(deployment);
+            } catch (error) {
+                deployment.ports.log.warning((0, src.bD)(error));
+            }
+        }
+        async function resumeScaling(deployment) {
+            let { chronicle, ports } = deployment;
+            let resumed = [];
+            let failed = [];
+            let suspended = chronicle.record.suspended ?? [];
+            for (let suspension of suspended)try {
+                deployment.mayAct();
+                await ports.scaling.resume(suspension);
+                resumed.push(suspension);
+                ports.log.info(`Auto Scaling group ${suspension.group}: resumed ${suspension.processes.join(', ')}.`);
+            } catch (error) {
+                if (deployment.isStopped) throw error;
+                failed.push({
+                    suspension,
+                    failure: (0, src.h_)(error)
+                });
+            }
+            if (resumed.length > 0) await chronicle.resumed(resumed);
+            let [first] = failed;
+            if (void 0 === first) return;
+            throw (0, failures.f)('scaling-suspended', {
+                message: `${failed.map(({ suspension })=>suspension.group).join(', ')} still has processes suspended: ${first.failure.message}`,
+                evidence: failed.map(({ suspension, failure })=>scaling_told(suspension, failure)).join('\n'),
+                cause: first.failure
+            });
+        }
+        function scaling_told({ group, processes }, { message, code, hint }) {
+            return `${group} (${processes.join(', ')}): ${message} [${code}] ${hint}`;
+        }
         async function finishRun(request, ports, lease) {
             let record = await ports.ledger.deployment(lease.number);
             if (void 0 === record || !isLeftover(record)) return record;
             let { hosts, unmanaged } = await ports.directory.resolve(request.targets);
             let reachable = hosts.filter((host)=>!unmanaged.includes(host));
             let chronicle = new Chronicle(record, ports);
-            let drained = await finish(new Deployment(request, ports, lease, chronicle), reachable, record);
+            let deployment = new Deployment(request, ports, lease, chronicle);
+            let drained = await finish(deployment, reachable, record);
             await chronicle.settle(settled(record), drained);
+            await resumeScaling(deployment);
             return chronicle.record;
         }
         async function finishLeftovers(deployment, hosts, history) {
             let { ledger, log } = deployment.ports;
             for (let record of history)if (!(record.number >= deployment.number) && isLeftover(record)) await log.group(`Finish what deployment ${record.number} left behind`, async ()=>{
                 let drained = await finish(deployment, hosts, record);
+                await deployment.chronicle.suspending(record.suspended ?? []);
                 await ledger.writeDeployment({
                     ...record,
                     drained,
+                    suspended: [],
                     verdict: settled(record)
                 });
             });
         }
         function isLeftover(record) {
-            return 'running' === record.verdict || record.drained.length > 0;
+            let { verdict, drained, suspended = [] } = record;
+            return 'running' === verdict || drained.length > 0 || suspended.length > 0;
         }
         function settled(record) {
             return 'running' === record.verdict ? 'cancelled' : record.verdict;
@@ -1659,14 +1945,21 @@ export const modules = {
             });
             let isServing = (host)=>survey.registrations.some((each)=>each.host === host.id && each.healthy);
             let waiting = inOrder(survey.hosts.filter((host)=>!survey.current.has(host)), isServing);
-            let batches = batchesOf(waiting, boldness);
-            requireCapacity(batches, survey.registrations, boldness);
+            let canary = canaryOf(survey, waiting, boldness);
+            let others = batchesOf(waiting.slice(canary.length), (0, src.pq)(boldness.batch, waiting.length));
+            let all = 0 === canary.length ? others : [
+                canary,
+                ...others
+            ];
+            requireCapacity(all, survey.registrations, boldness);
+            let batches = true === boldness.pauseAfterCanary ? all.slice(0, all.length - others.length) : all;
             return {
                 current: [
                     ...survey.current
                 ],
                 toStage: waiting.filter((host)=>!isStaged(survey.inspections.get(host))),
                 batches,
+                later: waiting.filter((host)=>!batches.flat().includes(host)),
                 before: new Map(survey.hosts.map((host)=>[
                         host,
                         liveBefore(survey, host)
@@ -1674,13 +1967,17 @@ export const modules = {
                 migrator: batches[0]?.[0]
             };
         }
-        function batchesOf(hosts, { canary, batch }) {
-            let first = (0, src.pq)(canary, hosts.length);
-            let size = Math.max(1, (0, src.pq)(batch, hosts.length));
-            let batches = first > 0 ? [
-                hosts.slice(0, first)
-            ] : [];
-            for(let at = first; at < hosts.length; at += size)batches.push(hosts.slice(at, at + size));
+        function canaryOf({ hosts, current }, waiting, boldness) {
+            let first = (0, src.pq)(boldness.canary, hosts.length);
+            if (0 === first && true === boldness.pauseAfterCanary) throw (0, failures.f)('fleet-no-canary', {
+                message: 'There is no canary to pause after.'
+            });
+            return waiting.slice(0, Math.max(0, first - current.size));
+        }
+        function batchesOf(hosts, most) {
+            let size = Math.max(1, most);
+            let batches = [];
+            for(let at = 0; at < hosts.length; at += size)batches.push(hosts.slice(at, at + size));
             return batches;
         }
         function requireCapacity(batches, targets, { minHealthy }) {
@@ -1729,9 +2026,6 @@ export const modules = {
             look: async ()=>[],
             leave: async ()=>{},
             join: async ()=>{}
-        };
-        let noAlarms = {
-            ask: async ()=>[]
         };
         let DAYS = [
             'Mon',
@@ -1921,13 +2215,13 @@ export const modules = {
         async function bringLatecomers(deployment, known) {
             let { ports } = deployment;
             let isLate = (host)=>!known.some((each)=>each.id === host.id);
-            let { hosts, unmanaged } = await latecomers_settled(deployment, isLate);
+            let { hosts, unmanaged, outdated } = await latecomers_settled(deployment, isLate);
             let late = hosts.filter(isLate);
             if (0 === late.length) return;
             let names = late.map((host)=>host.name).join(', ');
             await ports.log.group(`Launched meanwhile: ${names}`, async ()=>{
                 try {
-                    if (unmanaged.some(isLate)) throw unreachable(unmanaged.filter(isLate));
+                    if (unmanaged.some(isLate)) throw unreachable(unmanaged.filter(isLate), outdated);
                     await bring(deployment, late, deployment.present(known));
                 } catch (error) {
                     if (deployment.isStopped) throw error;
@@ -1956,7 +2250,11 @@ export const modules = {
                 ...found,
                 registrations: await ports.balancer.look(everybody)
             };
-            let { batches } = planRollout(survey, request.boldness, number, ports.clock.now());
+            let boldness = {
+                ...request.boldness,
+                pauseAfterCanary: false
+            };
+            let { batches } = planRollout(survey, boldness, number, ports.clock.now());
             await deployment.chronicle.joined(late, (host)=>liveBefore(survey, host));
             await deployment.stage(batches.flat(), survey.registrations);
             for (let batch of batches){
@@ -1983,19 +2281,18 @@ export const modules = {
                 let desired = await ports.ledger.desired();
                 requireExpected(request, desired);
                 let deployment = await openDeployment(request, ports, lease, desired);
-                try {
-                    return await carryOut(deployment, hosts, desired);
-                } catch (error) {
-                    await endBadly(deployment, error);
-                    throw error;
-                }
+                let outcome = await withScalingResumed(deployment, ()=>toItsEnd(deployment, hosts, desired));
+                return {
+                    ...outcome,
+                    record: deployment.chronicle.record
+                };
             });
         }
         async function fleetOf(request, ports) {
-            let { hosts, unmanaged, notes } = await ports.directory.resolve(request.targets);
+            let { hosts, unmanaged, outdated, notes } = await ports.directory.resolve(request.targets);
             for (let note of notes)ports.log.warning(note);
             if (0 === unmanaged.length) return hosts;
-            throw unreachable(unmanaged);
+            throw unreachable(unmanaged, outdated);
         }
         function requireExpected({ expected, environment }, desired) {
             if (void 0 === expected || desired?.number === expected) return;
@@ -2016,6 +2313,14 @@ export const modules = {
                 await lease.release();
             } catch (error) {
                 log.warning(`The lock was not given back and will expire: ${(0, src.bD)(error)}`);
+            }
+        }
+        async function toItsEnd(deployment, hosts, desired) {
+            try {
+                return await carryOut(deployment, hosts, desired);
+            } catch (error) {
+                await endBadly(deployment, error);
+                throw error;
             }
         }
         async function endBadly(deployment, error) {
@@ -2053,27 +2358,63 @@ export const modules = {
             let survey = await surveyFleet(hosts, request, ports);
             let plan = planRollout(survey, request.boldness, number, ports.clock.now());
             await chronicle.joined(hosts, (host)=>liveBefore(survey, host));
-            await ports.log.group('Stage', ()=>deployment.stage(plan.batches.flat(), survey.registrations));
+            if (plan.batches.length > 0) await suspendScaling(deployment, hosts);
+            await ports.log.group('Stage', ()=>deployment.stage([
+                    ...plan.batches.flat(),
+                    ...plan.later
+                ], survey.registrations));
             if (request.migrate && void 0 !== plan.migrator) {
                 let { migrator } = plan;
                 await ports.log.group('Migrate', ()=>deployment.migrate(migrator));
             }
             await switchAll(deployment, plan, survey);
+            if (plan.later.length > 0) return await pause(deployment, plan, baseOf(request, desired));
             requireSomebody(deployment, hosts);
             await record(deployment, desired);
             await bringLatecomers(deployment, hosts);
+            if (true === request.contract) await contract(deployment, hosts);
             await ports.log.group('Prune', ()=>tidyUp(deployment, hosts, baseOf(request, desired)));
             await chronicle.end('succeeded');
             return {
-                record: chronicle.record,
                 plan,
                 base: baseOf(request, desired)
             };
         }
+        async function pause(deployment, plan, base) {
+            requireSomebody(deployment, [
+                ...plan.current,
+                ...plan.batches.flat()
+            ]);
+            await deployment.chronicle.end('paused');
+            return {
+                plan,
+                base
+            };
+        }
+        async function contract(deployment, hosts) {
+            let [host] = deployment.present(hosts);
+            if (void 0 === host) return;
+            try {
+                await deployment.ports.log.group('Contract', ()=>deployment.contract(host));
+            } catch (error) {
+                if (deployment.isStopped) throw error;
+                throw notContracted(deployment.request.release.release, (0, src.h_)(error));
+            }
+        }
+        function notContracted(release, { code, message, hint, evidence, cause }) {
+            return (0, failures.f)('schema-not-contracted', {
+                message: `Every host serves ${release}, and its contracting migrations did not all run. ${message}`,
+                evidence: [
+                    `[${code}] ${hint}`,
+                    evidence
+                ].filter(Boolean).join('\n'),
+                cause
+            });
+        }
         function requireSomebody(deployment, hosts) {
             if (deployment.present(hosts).length > 0) return;
             throw (0, failures.f)('fleet-empty', {
-                message: 'Every instance of the fleet was terminated during the rollout.'
+                message: 'Every instance that was to serve the release was terminated during the rollout.'
             });
         }
         function baseOf({ release: { release } }, desired) {
@@ -2111,9 +2452,9 @@ export const modules = {
                 by: request.owner,
                 startedAt: new Date(ports.clock.now()).toISOString(),
                 verdict: 'running',
-                ...true === request.withdraws && void 0 !== desired && desired.release !== request.release.release ? {
-                    withdraws: desired.release
-                } : {},
+                ...void 0 === request.withdraws || request.withdraws === request.release.release ? {} : {
+                    withdraws: request.withdraws
+                },
                 ...void 0 === request.override ? {} : {
                     override: request.override
                 },
@@ -2288,6 +2629,7 @@ export const modules = {
         let VERDICTS = [
             'running',
             'succeeded',
+            'paused',
             'reverted',
             'failed',
             'cancelled'
@@ -2332,6 +2674,10 @@ export const modules = {
                 port: schemas.Whr(),
                 arn: schemas.YjP().optional()
             })),
+            suspended: schemas.YOg(schemas.Ikc({
+                group: schemas.YjP(),
+                processes: schemas.YOg(schemas.YjP())
+            })).optional(),
             steps: schemas.YOg(stepSchema)
         });
         function formatRecord(record) {
