@@ -59,12 +59,12 @@ room_problem() {
   fi
 }
 
-free_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$root")" | tail -n 1; }
+free_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$releases")" | tail -n 1; }
 
 # A file system that counts no inodes says 0 of 0: there are always enough.
 free_inodes() {
   local total free
-  read -r total free < <(df --output=itotal,iavail "$(nearest_folder "$root")" | tail -n 1)
+  read -r total free < <(df --output=itotal,iavail "$(nearest_folder "$releases")" | tail -n 1)
   if [[ $total =~ ^[1-9] ]]; then printf '%s' "$free"; else printf '999999999'; fi
 }
 

@@ -11,7 +11,7 @@ import type { Host } from '../machine/index.ts';
 import type { Stage } from '../stories/index.ts';
 import { desiredRelease, lockRecord } from '../stories/observe.ts';
 import type { World } from '../world/index.ts';
-import { BUCKET, ENVIRONMENT, ROOT, TARGET_GROUP } from '../world/index.ts';
+import { BUCKET, CREDENTIALS, DOCUMENT, ENVIRONMENT, REGION, ROOT, TARGET_GROUP } from '../world/index.ts';
 import type { Fault } from './fault.ts';
 import { STEPS } from './steps.ts';
 
@@ -150,9 +150,8 @@ export class Scene {
   }
 
   async writeLock(lock: Lock): Promise<void> {
-    const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '' } = this.world.clientEnvironment;
-    const credentials = { accessKeyId: 'scene', secretAccessKey: 'scene' };
-    const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true });
+    const endpoint = this.world.clientEnvironment['AWS_ENDPOINT_URL'] ?? '';
+    const client = new S3Client({ endpoint, region: REGION, credentials: CREDENTIALS, forcePathStyle: true });
     const Key = `environments/${ENVIRONMENT}/lock.json`;
     await client.send(new PutObjectCommand({ Bucket: BUCKET, Key, Body: JSON.stringify(lock, null, 2) }));
   }
@@ -170,6 +169,7 @@ export class Scene {
     return {
       bucket: BUCKET,
       environment: ENVIRONMENT,
+      document: DOCUMENT,
       targets: 'tag:Role=web',
       'target-groups': TARGET_GROUP,
       'stage-timeout': '90s',
@@ -179,6 +179,12 @@ export class Scene {
   }
 
   get #env() {
-    return { ...this.world.clientEnvironment, GITHUB_ACTOR: 'ana', GITHUB_SERVER_URL: 'https://github.test' };
+    return {
+      ...this.world.clientEnvironment,
+      // The role of the job, which may do no more than the account's template says.
+      AWS_ACCESS_KEY_ID: 'esteira-deploy',
+      GITHUB_ACTOR: 'ana',
+      GITHUB_SERVER_URL: 'https://github.test',
+    };
   }
 }

@@ -134,10 +134,7 @@ export class World {
         targetGroups,
         account.permissions,
         interference,
-      ).listen(
-        PORTS.aws,
-        ADDRESSES.gateway,
-      ),
+      ).listen(PORTS.aws, ADDRESSES.gateway),
       metadataServer(identify).listen(PORTS.metadata, ADDRESSES.gateway),
       github.server().listen(PORTS.github, ADDRESSES.gateway),
     ];
