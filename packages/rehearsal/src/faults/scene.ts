@@ -11,7 +11,15 @@ import type { Host } from '../machine/index.ts';
 import type { Stage } from '../stories/index.ts';
 import { desiredRelease, lockRecord } from '../stories/observe.ts';
 import type { World } from '../world/index.ts';
-import { BUCKET, CREDENTIALS, DOCUMENT, ENVIRONMENT, REGION, ROOT, TARGET_GROUP } from '../world/index.ts';
+import {
+  BUCKET,
+  CREDENTIALS,
+  DEPLOY_KEY,
+  DOCUMENT,
+  ENVIRONMENT,
+  ROOT,
+  TARGET_GROUP,
+} from '../world/index.ts';
 import type { Fault } from './fault.ts';
 import { STEPS } from './steps.ts';
 
@@ -150,8 +158,8 @@ export class Scene {
   }
 
   async writeLock(lock: Lock): Promise<void> {
-    const endpoint = this.world.clientEnvironment['AWS_ENDPOINT_URL'] ?? '';
-    const client = new S3Client({ endpoint, region: REGION, credentials: CREDENTIALS, forcePathStyle: true });
+    const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '' } = this.world.clientEnvironment;
+    const client = new S3Client({ endpoint, region, credentials: CREDENTIALS, forcePathStyle: true });
     const Key = `environments/${ENVIRONMENT}/lock.json`;
     await client.send(new PutObjectCommand({ Bucket: BUCKET, Key, Body: JSON.stringify(lock, null, 2) }));
   }
@@ -181,8 +189,7 @@ export class Scene {
   get #env() {
     return {
       ...this.world.clientEnvironment,
-      // The role of the job, which may do no more than the account's template says.
-      AWS_ACCESS_KEY_ID: 'esteira-deploy',
+      AWS_ACCESS_KEY_ID: DEPLOY_KEY,
       GITHUB_ACTOR: 'ana',
       GITHUB_SERVER_URL: 'https://github.test',
     };

@@ -7,6 +7,9 @@ import { ACCOUNT, BUCKET, DOCUMENT, ENVIRONMENT, REGION, STACK } from './address
 /** The world's own, which may do everything. */
 export const CREDENTIALS = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
 
+/** What configure-aws-credentials stands for here gives each role its name as a key. */
+export const DEPLOY_KEY = 'esteira-deploy';
+
 /** The account as its templates make it: the document, and what each role may do. */
 export interface Account {
   readonly document: { readonly name: string; readonly content: string };
@@ -35,12 +38,11 @@ export function openAccount(endpoint: string, targetGroup: string): Account {
     },
   });
   const resource = [store.resources['BucketPolicy']?.Properties.PolicyDocument as Policy];
-  // What configure-aws-credentials stands for here gives each role its name as a key.
   const roles = new Map<string, Policies | 'everything'>([
     [CREDENTIALS.accessKeyId, 'everything'],
     ['administrator', 'everything'],
     ['esteira-build', { identity: policiesOf(store, 'BuildRole'), resource }],
-    ['esteira-deploy', { identity: policiesOf(environment, 'DeployRole'), resource }],
+    [DEPLOY_KEY, { identity: policiesOf(environment, 'DeployRole'), resource }],
     [HOST_KEY, { identity: policiesOf(environment, 'HostRole'), resource }],
   ]);
   const content = JSON.stringify(environment.resources['Document']?.Properties.Content);
