@@ -64,7 +64,7 @@ explain_fetch() {
   seen=$(<"$state/http_status")
   code=${seen: -3}
   case $code in
-    403) printf 'host-bundle-denied: S3 answered 403: the role of this instance lacks s3:GetObject on %s/bundles/*.' "${conf[bucket]}" ;;
+    403) printf 'host-bundle-denied: S3 answered 403: the role of this instance lacks s3:GetObject on %s/bundles/*, or there is no such bundle: who may not list a bucket is denied what is not there.' "${conf[bucket]}" ;;
     404) printf 'host-bundle-missing: S3 has no bundles/%s.tar.zst in %s.' "$ESTEIRA_DIGEST" "${conf[bucket]}" ;;
     200) if (($(free_bytes) < 1048576)); then
       printf 'host-disk-full: The disk filled up while the bundle was extracted.'
