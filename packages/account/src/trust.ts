@@ -24,8 +24,9 @@ export const repositoryParameters = {
  * GitHub writes with or without the numbers of owner and repository. Compared whole, never by pattern.
  * https://docs.github.com/en/actions/reference/security/oidc
  * @param place what follows the repository, such as `environment:production`
+ * @param further one more, where a condition of the template holds
  */
-export function trustOf(place: string) {
+export function trustOf(place: string, further?: { readonly condition: string; readonly place: string }) {
   return {
     Version: '2012-10-17',
     Statement: [
@@ -39,14 +40,20 @@ export function trustOf(place: string) {
           StringEquals: {
             [`${ISSUER}:aud`]: 'sts.amazonaws.com',
             [`${ISSUER}:sub`]: [
-              sub(`repo:\${Repository}:${place}`),
-              when('HasIds', sub(`repo:\${RepositoryWithIds}:${place}`)),
+              ...subjectsOf(place),
+              ...(further === undefined
+                ? []
+                : subjectsOf(further.place).map((subject) => when(further.condition, subject))),
             ],
           },
         },
       },
     ],
   };
+}
+
+function subjectsOf(place: string) {
+  return [sub(`repo:\${Repository}:${place}`), when('HasIds', sub(`repo:\${RepositoryWithIds}:${place}`))];
 }
 
 export const hasIds = isGiven(ref('RepositoryWithIds'));

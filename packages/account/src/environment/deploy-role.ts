@@ -13,7 +13,10 @@ export const deployRole: Resource = {
   Type: 'AWS::IAM::Role',
   Properties: {
     Description: sub('Esteira: deploys to ${Environment}'),
-    AssumeRolePolicyDocument: trustOf('environment:${Environment}'),
+    AssumeRolePolicyDocument: trustOf('environment:${Environment}', {
+      condition: 'HasCanary',
+      place: 'environment:${CanaryEnvironment}',
+    }),
     Policies: [
       {
         PolicyName: 'esteira-deploy',

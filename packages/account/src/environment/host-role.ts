@@ -24,12 +24,6 @@ const policy: Resource = {
           Action: 'elasticloadbalancing:RegisterTargets',
           Resource: ref('TargetGroupArns'),
         }),
-        when('HasTargetGroups', {
-          Sid: 'SeeWhetherItIsBack',
-          Effect: 'Allow',
-          Action: 'elasticloadbalancing:DescribeTargetHealth',
-          Resource: '*',
-        }),
       ],
     },
   },

@@ -28,6 +28,13 @@ export const environmentTemplate = (program: string): Template => ({
       AllowedPattern: '^[A-Za-z0-9._-]{1,128}$',
     },
     ...repositoryParameters,
+    CanaryEnvironment: {
+      Type: 'String',
+      Description:
+        'A second environment of GitHub, such as production-canary, whose jobs deploy here too. For deploy-with-approval.yml; else empty.',
+      Default: '',
+      AllowedPattern: '^([a-z0-9][a-z0-9-]{0,254})?$',
+    },
     TargetGroupArns: {
       Type: 'CommaDelimitedList',
       Description:
@@ -50,6 +57,7 @@ export const environmentTemplate = (program: string): Template => ({
   },
   Conditions: {
     HasIds: hasIds,
+    HasCanary: isGiven(ref('CanaryEnvironment')),
     HasTargetGroups: isGiven(join('', ref('TargetGroupArns'))),
     HasLoadBalancer: isGiven(ref('LoadBalancer')),
   },
