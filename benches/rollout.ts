@@ -53,7 +53,7 @@ async function measure(count: number, batch: { count: number } | { share: number
       account.calls / count,
       'calls',
       `${account.calls} calls in all`,
-      null,
+      count === 50 ? 3 : null,
     ),
     amount(
       `memory for ${count} hosts`,

@@ -79,10 +79,9 @@ export class Chronicle {
     await this.save();
   }
 
-  /** They are back. */
-  async back(registrations: readonly Registration[]): Promise<void> {
+  /** They are back. Written with whatever comes next: to bring back a host that is back changes nothing. */
+  back(registrations: readonly Registration[]): void {
     this.#change({ drained: this.#record.drained.filter((each) => !isAmong(each, registrations)) });
-    await this.save();
   }
 
   /** Known before it happens: these processes of Auto Scaling groups are about to stand still. */

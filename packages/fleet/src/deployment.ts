@@ -161,9 +161,10 @@ export class Deployment {
     const present = this.present(hosts);
     const registrations = registrationsOf(present, drained);
     if (registrations.length === 0) return;
-    await this.#mayChange();
+    // Not asked for the lock: who stopped here would leave hosts out that are ready.
+    this.mayAct();
     await this.#balance('rejoin', present, () => this.ports.balancer.join(registrations, wait));
-    await this.chronicle.back(registrations);
+    this.chronicle.back(registrations);
   }
 
   /** Watches what was switched for a while: balancer and alarms all along, the hosts' own word in the end. */
@@ -211,8 +212,8 @@ export class Deployment {
   async #tryOrder(phase: string, hosts: readonly Host[], order: Order): Promise<ReadonlyMap<Host, Answer>> {
     const asked = this.present(hosts);
     if (asked.length === 0) return new Map();
-    if (order.phase === 'prove') this.mayAct();
-    else await this.#mayChange();
+    if (isNoticed(order)) await this.#mayChange();
+    else this.mayAct();
     const { agents } = this.ports;
     const answers = await this.chronicle.tryPhase(phase, asked, (told) =>
       agents.order(asked, order, told, (silent) => this.#notRunning(silent)),
@@ -242,6 +243,11 @@ export class Deployment {
       return new Map(hosts.map((host) => [host, { ok: true } as const]));
     });
   }
+}
+
+/** Whether visitors may notice. Whatever else hosts are told, they refuse it by the number of a newer deployment. */
+function isNoticed({ phase }: Order): boolean {
+  return phase === 'migrate' || phase === 'activate' || phase === 'revert' || phase === 'contract';
 }
 
 function registrationsOf(hosts: readonly Host[], registrations: readonly Registration[]): Registration[] {

@@ -11,16 +11,17 @@ function looks(rhythm: Rhythm, hosts: number, until: number): number[] {
 
 test('what is not known yet is looked for soon, then ever less often', () => {
   const at = looks(new Rhythm(), 50, 60_000);
-  expect(at[0]).toBe(400);
+  expect(at[0]).toBe(2_500);
+  expect(looks(new Rhythm(), 1, 60_000)[0]).toBe(400);
   const pauses = at.slice(1).map((moment, index) => moment - (at[index] ?? 0));
   expect(pauses).toEqual(pauses.toSorted((one, other) => one - other));
-  expect(pauses.at(-1)).toBe(3_000);
+  expect(pauses.at(-1)).toBe(6_000);
 });
 
 test('what took half a minute before is not looked for after a second', () => {
   const rhythm = new Rhythm();
   rhythm.learn('activate', 30_000);
-  expect(looks(rhythm, 50, 30_000)[0]).toBe(21_000);
+  expect(looks(rhythm, 50, 30_000)[0]).toBe(25_500);
   expect(looks(rhythm, 50, 30_000).length).toBeLessThan(looks(new Rhythm(), 50, 30_000).length / 2);
 });
 
@@ -28,7 +29,7 @@ test('the shortest counts: one slow batch does not make the next ones wait', () 
   const rhythm = new Rhythm();
   rhythm.learn('activate', 5_000);
   rhythm.learn('activate', 60_000);
-  expect(looks(rhythm, 50, 5_000)[0]).toBe(3_500);
+  expect(looks(rhythm, 50, 5_000)[0]).toBe(4_250);
 });
 
 test('few hosts are looked at more often than many', () => {

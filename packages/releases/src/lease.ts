@@ -8,7 +8,7 @@ import { formatRecord, lockSchema, parseRecord } from './records.ts';
 
 /** A lease that is not renewed for this long is free: a run that died blocks nobody for longer. */
 const LEASE = 90_000;
-const HEARTBEAT = 20_000;
+const HEARTBEAT = 30_000;
 /** Clocks of runners differ; a lease is only taken over when it has surely run out. */
 const SKEW = 15_000;
 const POLL = 5_000;
@@ -37,7 +37,9 @@ export class Lease {
   readonly #stop = new AbortController();
   #etag: string;
   #since: string;
+  /** When it was last renewed, and when that was last tried. */
   #renewed: number;
+  #tried: number;
   #renewing: Promise<void> = Promise.resolve();
   #beating: Promise<void>;
 
@@ -47,6 +49,7 @@ export class Lease {
     this.#etag = etag;
     this.#since = since;
     this.#renewed = leasing.clock.now();
+    this.#tried = this.#renewed;
     this.#beating = this.#beat();
   }
 
@@ -114,13 +117,18 @@ export class Lease {
     const { signal } = this.#stop;
     while (!signal.aborted && !this.#lost.signal.aborted) {
       try {
-        await this.#leasing.clock.sleep(HEARTBEAT, signal);
+        await this.#leasing.clock.sleep(this.#untilBeat, signal);
       } catch (error) {
         if (signal.aborted) return;
         throw error;
       }
-      await this.#try();
+      if (this.#untilBeat <= 0) await this.#try();
     }
+  }
+
+  /** A lease that was just confirmed needs no heartbeat now. */
+  get #untilBeat(): number {
+    return Math.max(0, this.#tried + HEARTBEAT - this.#leasing.clock.now());
   }
 
   /** One after the other: each renewal is conditional on the one before. */
@@ -131,6 +139,7 @@ export class Lease {
 
   async #renewOrLose(): Promise<void> {
     const { clock } = this.#leasing;
+    this.#tried = clock.now();
     try {
       if (await this.#renew()) this.#renewed = clock.now();
       else this.#lose('its record in the bucket is another one now');

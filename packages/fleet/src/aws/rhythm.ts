@@ -1,12 +1,11 @@
-/** Milliseconds between two looks: for one host, and at the most. */
-const SHORTEST = 400;
-const LONGEST = 3_000;
-/** A look costs one call, however many hosts it shows: few hosts may be looked at more often. */
-const FOR_EACH_HOST = 120;
+/** Milliseconds until the first look, and between two at the most: of one host, and of many. */
+const FIRST = { one: 400, each: 170, many: 2_500 };
+const LONGEST = { one: 1_000, each: 420, many: 6_000 };
 /** Of the shortest that something took, after which it may have ended again. */
-const EARLY = 0.7;
-/** Of the time that it has taken already. */
-const PATIENCE = 0.25;
+const EARLY = 0.85;
+/** Of the time that it has taken already: where it is known how long it took before, and where it is not. */
+const KNOWN = 0.1;
+const UNKNOWN = 0.3;
 
 /**
  * When to look whether something has ended. Each batch does what the batch before did: what took half a
@@ -18,11 +17,13 @@ export class Rhythm {
 
   /** @returns milliseconds until the next look, for so many milliseconds that have passed */
   of(kind: string, hosts: number): (passed: number) => number {
-    const due = (this.#shortest.get(kind) ?? 0) * EARLY;
-    const longest = Math.min(SHORTEST + hosts * FOR_EACH_HOST, LONGEST);
+    const shortest = this.#shortest.get(kind);
+    const due = (shortest ?? 0) * EARLY;
+    const [first, longest] = [FIRST, LONGEST].map((pause) => pauseFor(pause, hosts)) as [number, number];
+    const share = shortest === undefined ? UNKNOWN : KNOWN;
     return (passed) => {
       if (passed < due) return due - passed;
-      return Math.min(Math.max(passed * PATIENCE, SHORTEST), longest);
+      return Math.min(Math.max(passed * share, first), longest);
     };
   }
 
@@ -30,4 +31,9 @@ export class Rhythm {
   learn(kind: string, took: number): void {
     this.#shortest.set(kind, Math.min(took, this.#shortest.get(kind) ?? took));
   }
+}
+
+/** A look costs one call, however many hosts it shows: few hosts may be looked at more often. */
+function pauseFor({ one, each, many }: typeof FIRST, hosts: number): number {
+  return Math.min(one + (hosts - 1) * each, many);
 }

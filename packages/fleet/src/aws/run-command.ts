@@ -35,7 +35,7 @@ const LONGEST_TITLE = 100;
 const DELIVERY = 60;
 const MARGIN = 30;
 /** Milliseconds of silence after which it is asked whether an instance still is there. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const ENDED = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);
 /** How the agent joins what went to stderr to what went to stdout. */
 const STDERR_MARK = '\n----------ERROR-------\n';

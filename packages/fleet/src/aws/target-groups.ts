@@ -17,6 +17,9 @@ import { Rhythm } from './rhythm.ts';
 /** Milliseconds on top of what a target group itself says it needs. */
 const PATIENCE = 60_000;
 
+/** Milliseconds for which a reading is as good as a new one. */
+const RECENT = 1_000;
+
 interface Group {
   readonly arn: string;
   readonly name: string;
@@ -33,6 +36,7 @@ export class TargetGroups implements Balancer {
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #rhythm = new Rhythm();
+  readonly #readings = new Map<string, { at: number; targets: readonly TargetHealthDescription[] }>();
   #groups: Promise<readonly Group[]> | undefined;
 
   /** @param names names or ARNs of the target groups */
@@ -51,7 +55,7 @@ export class TargetGroups implements Balancer {
   async look(hosts: readonly Host[]) {
     const groups = await this.#known();
     const found = await Promise.all(
-      groups.map(async (group) => ({ group, targets: await this.#targets(group) })),
+      groups.map(async (group) => ({ group, targets: await this.#recentTargets(group) })),
     );
     return found.flatMap(({ group, targets }) =>
       targets.filter(isRegistered).flatMap((target) => {
@@ -161,12 +165,22 @@ export class TargetGroups implements Balancer {
     );
   }
 
-  async #targets(group: Group): Promise<TargetHealthDescription[]> {
+  /** What was read a moment ago, while a batch rejoined, need not be read again before the next one leaves. */
+  async #recentTargets(group: Group): Promise<readonly TargetHealthDescription[]> {
+    const read = this.#readings.get(group.arn);
+    return read !== undefined && this.#clock.now() - read.at < RECENT
+      ? read.targets
+      : await this.#targets(group);
+  }
+
+  async #targets(group: Group): Promise<readonly TargetHealthDescription[]> {
     const command = new DescribeTargetHealthCommand({ TargetGroupArn: group.arn });
     const found = await this.#call('elasticloadbalancing:DescribeTargetHealth', '*', () =>
       this.#client.send(command, { abortSignal: this.#signal }),
     );
-    return found.TargetHealthDescriptions ?? [];
+    const targets = found.TargetHealthDescriptions ?? [];
+    this.#readings.set(group.arn, { at: this.#clock.now(), targets });
+    return targets;
   }
 
   /** Asked once a rollout. */
