@@ -14,6 +14,7 @@ import type { Plan } from './plan.ts';
 import { liveBefore, planRollout } from './plan.ts';
 import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
 import { suspendScaling, withScalingResumed } from './scaling.ts';
+import { once, requireSomebody } from './somebody.ts';
 import { surveyFleet } from './survey.ts';
 import { switchAll } from './switch.ts';
 
@@ -143,9 +144,10 @@ async function carryOut(
   await ports.log.group('Stage', () =>
     deployment.stage([...plan.batches.flat(), ...plan.later], survey.registrations),
   );
-  if (request.migrate && plan.migrator !== undefined) {
-    const { migrator } = plan;
-    await ports.log.group('Migrate', () => deployment.migrate(migrator));
+  if (request.migrate && plan.batches.length > 0) {
+    await ports.log.group('Migrate', () =>
+      once(deployment, plan.batches.flat(), (host) => deployment.migrate(host)),
+    );
   }
   await switchAll(deployment, plan, survey);
   if (plan.later.length > 0) return await pause(deployment, plan, baseOf(request, desired));
@@ -175,10 +177,10 @@ async function pause(
  * @throws Failure `schema-not-contracted`
  */
 async function contract(deployment: Deployment, hosts: readonly Host[]): Promise<void> {
-  const [host] = deployment.present(hosts);
-  if (host === undefined) return;
   try {
-    await deployment.ports.log.group('Contract', () => deployment.contract(host));
+    await deployment.ports.log.group('Contract', () =>
+      once(deployment, hosts, (host) => deployment.contract(host)),
+    );
   } catch (error) {
     if (deployment.isStopped) throw error;
     throw notContracted(deployment.request.release.release, asFailure(error));
@@ -190,14 +192,6 @@ function notContracted(release: string, { code, message, hint, evidence, cause }
     message: `Every host serves ${release}, and its contracting migrations did not all run. ${message}`,
     evidence: [`[${code}] ${hint}`, evidence].filter(Boolean).join('\n'),
     cause,
-  });
-}
-
-/** A release that nobody serves is not live, even if nobody refused it. @throws Failure `fleet-empty` */
-function requireSomebody(deployment: Deployment, hosts: readonly Host[]): void {
-  if (deployment.present(hosts).length > 0) return;
-  throw fail('fleet-empty', {
-    message: 'Every instance that was to serve the release was terminated during the rollout.',
   });
 }
 

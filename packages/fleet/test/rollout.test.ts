@@ -491,6 +491,15 @@ describe('a fleet that changes meanwhile', () => {
     expect(fleet.clock.now() - started).toBeLessThan(180_000);
   });
 
+  test('where the one that migrates is terminated, another migrates before anybody is switched', async () => {
+    const fleet = await fleetOn(A);
+    once(fleet, 'stage', 'web-2', () => fleet.terminate('web-1'));
+    await deploy(fleet, B);
+    const migrated = fleet.events.indexOf(`migrate web-2 ${B.release}`);
+    expect(migrated).toBeGreaterThan(0);
+    expect(migrated).toBeLessThan(fleet.events.findIndex((event) => event.startsWith('activate')));
+  });
+
   test('a host that runs and says nothing is waited for, and is no host that is gone', async () => {
     const fleet = await fleetOn(A);
     fleet.fault = (act, host) =>
