@@ -1100,7 +1100,7 @@ export const modules = {
             }
         }
         let LEASE = 90_000;
-        let HEARTBEAT = 20_000;
+        let HEARTBEAT = 30_000;
         let SKEW = 15_000;
         let POLL = 5_000;
         class Lease {
@@ -1111,6 +1111,7 @@ export const modules = {
             #etag;
             #since;
             #renewed;
+            #tried;
             #renewing = Promise.resolve();
             #beating;
             constructor(leasing, number, etag, since){
@@ -1119,6 +1120,7 @@ export const modules = {
                 this.#etag = etag;
                 this.#since = since;
                 this.#renewed = leasing.clock.now();
+                this.#tried = this.#renewed;
                 this.#beating = this.#beat();
             }
             static async acquire(leasing) {
@@ -1172,13 +1174,16 @@ export const modules = {
                 let { signal } = this.#stop;
                 while(!signal.aborted && !this.#lost.signal.aborted){
                     try {
-                        await this.#leasing.clock.sleep(HEARTBEAT, signal);
+                        await this.#leasing.clock.sleep(this.#untilBeat, signal);
                     } catch (error) {
                         if (signal.aborted) return;
                         throw error;
                     }
-                    await this.#try();
+                    if (this.#untilBeat <= 0) await this.#try();
                 }
+            }
+            get #untilBeat() {
+                return Math.max(0, this.#tried + HEARTBEAT - this.#leasing.clock.now());
             }
             #try() {
                 this.#renewing = this.#renewing.then(()=>this.#renewOrLose());
@@ -1186,6 +1191,7 @@ export const modules = {
             }
             async #renewOrLose() {
                 let { clock } = this.#leasing;
+                this.#tried = clock.now();
                 try {
                     if (await this.#renew()) this.#renewed = clock.now();
                     else this.#lose('its record in the bucket is another one now');

@@ -150,6 +150,17 @@ export const modules = {
                 ]);
                 return hosts.filter((host)=>found.some((instance)=>instance.InstanceId === host.id));
             }
+            async existing(ids) {
+                let found = await this.#find([
+                    {
+                        Name: 'instance-id',
+                        Values: [
+                            ...ids
+                        ]
+                    }
+                ]);
+                return found.flatMap((instance)=>instance.InstanceId ?? []);
+            }
             async #instances(targets) {
                 if ('tags' === targets.kind) {
                     let states = {
@@ -276,30 +287,46 @@ export const modules = {
         function tagOf(instance, key) {
             return instance.Tags?.find((tag)=>tag.Key === key)?.Value;
         }
-        let SHORTEST = 400;
-        let LONGEST = 3_000;
-        let FOR_EACH_HOST = 120;
-        let EARLY = 0.7;
-        let PATIENCE = 0.25;
+        let FIRST = {
+            one: 400,
+            each: 170,
+            many: 2_500
+        };
+        let LONGEST = {
+            one: 1_000,
+            each: 420,
+            many: 6_000
+        };
+        let EARLY = 0.85;
+        let KNOWN = 0.1;
+        let UNKNOWN = 0.3;
         class Rhythm {
             #shortest = new Map();
             of(kind, hosts) {
-                let due = (this.#shortest.get(kind) ?? 0) * EARLY;
-                let longest = Math.min(SHORTEST + hosts * FOR_EACH_HOST, LONGEST);
+                let shortest = this.#shortest.get(kind);
+                let due = (shortest ?? 0) * EARLY;
+                let [first, longest] = [
+                    FIRST,
+                    LONGEST
+                ].map((pause)=>pauseFor(pause, hosts));
+                let share = void 0 === shortest ? UNKNOWN : KNOWN;
                 return (passed)=>{
                     if (passed < due) return due - passed;
-                    return Math.min(Math.max(passed * PATIENCE, SHORTEST), longest);
+                    return Math.min(Math.max(passed * share, first), longest);
                 };
             }
             learn(kind, took) {
                 this.#shortest.set(kind, Math.min(took, this.#shortest.get(kind) ?? took));
             }
         }
+        function pauseFor({ one, each, many }, hosts) {
+            return Math.min(one + (hosts - 1) * each, many);
+        }
         let HOSTS_AT_ONCE = 50;
         let LONGEST_TITLE = 100;
         let DELIVERY = 60;
         let MARGIN = 30;
-        let run_command_PATIENCE = 15_000;
+        let PATIENCE = 30_000;
         let ENDED = new Set([
             'Success',
             'Failed',
@@ -350,7 +377,7 @@ export const modules = {
                     await this.#clock.sleep(next(this.#clock.now() - sent), this.#signal);
                     for (let invocation of (await this.#invocations(command)))if (ENDED.has(invocation.Status ?? '')) settle(invocation.InstanceId ?? '', outcomeOf(invocation, command));
                     if (this.#clock.now() >= deadline) giveUp('NoAnswer', silent());
-                    if (this.#clock.now() < asked + run_command_PATIENCE || 0 === silent().length) continue;
+                    if (this.#clock.now() < asked + PATIENCE || 0 === silent().length) continue;
                     asked = this.#clock.now();
                     giveUp('Gone', await gone(silent()));
                 }
@@ -529,12 +556,14 @@ export const modules = {
         }
         var client_elastic_load_balancing_v2_dist_cjs = __webpack_require__(586);
         let target_groups_PATIENCE = 60_000;
+        let RECENT = 1_000;
         class TargetGroups {
             #client;
             #names;
             #clock;
             #signal;
             #rhythm = new Rhythm();
+            #readings = new Map();
             #groups;
             constructor(names, clock, signal, client = new client_elastic_load_balancing_v2_dist_cjs.MlD({
                 maxAttempts: 8,
@@ -549,7 +578,7 @@ export const modules = {
                 let groups = await this.#known();
                 let found = await Promise.all(groups.map(async (group)=>({
                         group,
-                        targets: await this.#targets(group)
+                        targets: await this.#recentTargets(group)
                     })));
                 return found.flatMap(({ group, targets })=>targets.filter(isRegistered).flatMap((target)=>{
                         let { Id: id = '', Port: port = 0 } = target.Target ?? {};
@@ -634,6 +663,10 @@ export const modules = {
                     await act(group, targets);
                 }));
             }
+            async #recentTargets(group) {
+                let read = this.#readings.get(group.arn);
+                return void 0 !== read && this.#clock.now() - read.at < RECENT ? read.targets : await this.#targets(group);
+            }
             async #targets(group) {
                 let command = new client_elastic_load_balancing_v2_dist_cjs.qyg({
                     TargetGroupArn: group.arn
@@ -641,7 +674,12 @@ export const modules = {
                 let found = await this.#call('elasticloadbalancing:DescribeTargetHealth', '*', ()=>this.#client.send(command, {
                         abortSignal: this.#signal
                     }));
-                return found.TargetHealthDescriptions ?? [];
+                let targets = found.TargetHealthDescriptions ?? [];
+                this.#readings.set(group.arn, {
+                    at: this.#clock.now(),
+                    targets
+                });
+                return targets;
             }
             #known() {
                 this.#groups ??= Promise.all(this.#names.map((name)=>this.#describe(name)));

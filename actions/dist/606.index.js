@@ -18,7 +18,7 @@ export const modules = {
             }),
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(2892);
+        var fleet_src = __webpack_require__(2830);
         async function run(inputs, ports) {
             let { release, number } = await (0, fleet_src.OO)(ports.ledger, inputs.environment);
             let wish = {

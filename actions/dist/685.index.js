@@ -24,7 +24,7 @@ export const modules = {
             'dry-run': src.PA,
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(2892);
+        var fleet_src = __webpack_require__(2830);
         async function run(inputs, ports) {
             let { release, expected, withdraws } = await (0, fleet_src.mC)(ports.ledger, inputs.environment, inputs.to);
             ports.log.info(`Returning ${inputs.environment} to ${release}.`);

@@ -12,7 +12,7 @@ export const modules = {
             Ff: ()=>rolloutInputs
         });
         var external_node_crypto_ = __webpack_require__(7598);
-        var src = __webpack_require__(2892);
+        var src = __webpack_require__(2830);
         var kit_src = __webpack_require__(8355);
         function ownerOf(env, key) {
             return {
@@ -1132,7 +1132,7 @@ export const modules = {
             return 'group' === targets.kind ? `Auto Scaling group ${targets.name}` : targets.ids.join(', ');
         }
     },
-    2892: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    2830: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             OO: ()=>desiredOf,
             fN: ()=>drifted,
@@ -1276,11 +1276,10 @@ export const modules = {
                 });
                 await this.save();
             }
-            async back(registrations) {
+            back(registrations) {
                 this.#change({
                     drained: this.#record.drained.filter((each)=>!isAmong(each, registrations))
                 });
-                await this.save();
             }
             async suspending(suspensions) {
                 if (0 === suspensions.length) return;
@@ -1298,10 +1297,11 @@ export const modules = {
                 });
                 await this.save();
             }
-            async left(host) {
+            async left(host, mayReturn) {
+                let { hosts, drained } = this.#record;
                 this.#change({
-                    hosts: this.#record.hosts.filter((each)=>each.id !== host.id),
-                    drained: this.#record.drained.filter((each)=>each.host !== host.id)
+                    hosts: hosts.filter((each)=>each.id !== host.id),
+                    drained: drained.filter((each)=>mayReturn || each.host !== host.id)
                 });
                 await this.save();
             }
@@ -1686,9 +1686,9 @@ export const modules = {
                 let present = this.present(hosts);
                 let registrations = registrationsOf(present, drained);
                 if (0 === registrations.length) return;
-                await this.#mayChange();
+                this.mayAct();
                 await this.#balance('rejoin', present, ()=>this.ports.balancer.join(registrations, wait));
-                await this.chronicle.back(registrations);
+                this.chronicle.back(registrations);
             }
             async bake(hosts) {
                 let { bake } = this.request;
@@ -1733,8 +1733,8 @@ export const modules = {
             async #tryOrder(phase, hosts, order) {
                 let asked = this.present(hosts);
                 if (0 === asked.length) return new Map();
-                if ('prove' === order.phase) this.mayAct();
-                else await this.#mayChange();
+                if (isNoticed(order)) await this.#mayChange();
+                else this.mayAct();
                 let { agents } = this.ports;
                 let answers = await this.chronicle.tryPhase(phase, asked, (told)=>agents.order(asked, order, told, (silent)=>this.#notRunning(silent)));
                 await this.#dropGone(asked.filter((host)=>answers.get(host)?.ok !== true));
@@ -1748,10 +1748,13 @@ export const modules = {
             }
             async #dropGone(suspects) {
                 if (0 === suspects.length) return;
-                for (let host of (await this.#notRunning(suspects))){
+                let gone = await this.#notRunning(suspects);
+                if (0 === gone.length) return;
+                let existing = await this.ports.directory.existing(gone.map((host)=>host.id));
+                for (let host of gone){
                     this.#gone.add(host);
                     this.ports.log.warning(`${host.name} (${host.id}) does not run any more: it is left out.`);
-                    await this.chronicle.left(host);
+                    await this.chronicle.left(host, existing.includes(host.id));
                 }
             }
             async #balance(phase, hosts, act) {
@@ -1765,6 +1768,9 @@ export const modules = {
                         ]));
                 });
             }
+        }
+        function isNoticed({ phase }) {
+            return 'migrate' === phase || 'activate' === phase || 'revert' === phase || 'contract' === phase;
         }
         function registrationsOf(hosts, registrations) {
             return registrations.filter((each)=>hosts.some((host)=>host.id === each.host));
@@ -1887,14 +1893,22 @@ export const modules = {
             return 'running' === record.verdict ? 'cancelled' : record.verdict;
         }
         async function finish(deployment, hosts, record) {
-            let concerned = hosts.filter((host)=>record.hosts.some((each)=>each.id === host.id));
-            let drained = record.drained.filter((each)=>concerned.some((host)=>host.id === each.host));
-            let left = [];
+            let { drained } = record;
+            let concerned = hosts.filter(({ id })=>record.hosts.some((each)=>each.id === id) || drained.some((each)=>each.host === id));
+            let left = await ofStopped(deployment, drained, concerned);
             for (let [host, answer] of (await deployment.converge(concerned))){
                 let registrations = drained.filter((each)=>each.host === host.id);
                 if (!answer.ok || !await isBack(deployment, host, answer.live ?? '', registrations)) left.push(...registrations);
             }
             return left;
+        }
+        async function ofStopped({ ports }, drained, present) {
+            let away = drained.filter((each)=>!present.some((host)=>host.id === each.host));
+            if (0 === away.length) return [];
+            let existing = await ports.directory.existing([
+                ...new Set(away.map((each)=>each.host))
+            ]);
+            return away.filter((each)=>existing.includes(each.host));
         }
         async function isBack(deployment, host, live, registrations) {
             if (0 === registrations.length) return true;
@@ -2273,6 +2287,22 @@ export const modules = {
                 cause: reason.cause
             });
         }
+        function requireSomebody(deployment, hosts) {
+            let [host] = deployment.present(hosts);
+            if (void 0 !== host) return host;
+            throw (0, failures.f)('fleet-empty', {
+                message: 'Every instance that was to serve the release was terminated during the rollout.'
+            });
+        }
+        async function once(deployment, hosts, act) {
+            for(;;){
+                let host = requireSomebody(deployment, hosts);
+                await act(host);
+                if (deployment.present([
+                    host
+                ]).length > 0) return;
+            }
+        }
         let rollout_LOOK_BACK = 20;
         async function rollout(request, ports, begun) {
             let hosts = await fleetOf(request, ports);
@@ -2363,10 +2393,7 @@ export const modules = {
                     ...plan.batches.flat(),
                     ...plan.later
                 ], survey.registrations));
-            if (request.migrate && void 0 !== plan.migrator) {
-                let { migrator } = plan;
-                await ports.log.group('Migrate', ()=>deployment.migrate(migrator));
-            }
+            if (request.migrate && plan.batches.length > 0) await ports.log.group('Migrate', ()=>once(deployment, plan.batches.flat(), (host)=>deployment.migrate(host)));
             await switchAll(deployment, plan, survey);
             if (plan.later.length > 0) return await pause(deployment, plan, baseOf(request, desired));
             requireSomebody(deployment, hosts);
@@ -2392,10 +2419,8 @@ export const modules = {
             };
         }
         async function contract(deployment, hosts) {
-            let [host] = deployment.present(hosts);
-            if (void 0 === host) return;
             try {
-                await deployment.ports.log.group('Contract', ()=>deployment.contract(host));
+                await deployment.ports.log.group('Contract', ()=>once(deployment, hosts, (host)=>deployment.contract(host)));
             } catch (error) {
                 if (deployment.isStopped) throw error;
                 throw notContracted(deployment.request.release.release, (0, src.h_)(error));
@@ -2409,12 +2434,6 @@ export const modules = {
                     evidence
                 ].filter(Boolean).join('\n'),
                 cause
-            });
-        }
-        function requireSomebody(deployment, hosts) {
-            if (deployment.present(hosts).length > 0) return;
-            throw (0, failures.f)('fleet-empty', {
-                message: 'Every instance that was to serve the release was terminated during the rollout.'
             });
         }
         function baseOf({ release: { release } }, desired) {
@@ -2694,7 +2713,7 @@ export const modules = {
             }
         }
         let LEASE = 90_000;
-        let HEARTBEAT = 20_000;
+        let HEARTBEAT = 30_000;
         let SKEW = 15_000;
         let POLL = 5_000;
         class Lease {
@@ -2705,6 +2724,7 @@ export const modules = {
             #etag;
             #since;
             #renewed;
+            #tried;
             #renewing = Promise.resolve();
             #beating;
             constructor(leasing, number, etag, since){
@@ -2713,6 +2733,7 @@ export const modules = {
                 this.#etag = etag;
                 this.#since = since;
                 this.#renewed = leasing.clock.now();
+                this.#tried = this.#renewed;
                 this.#beating = this.#beat();
             }
             static async acquire(leasing) {
@@ -2766,13 +2787,16 @@ export const modules = {
                 let { signal } = this.#stop;
                 while(!signal.aborted && !this.#lost.signal.aborted){
                     try {
-                        await this.#leasing.clock.sleep(HEARTBEAT, signal);
+                        await this.#leasing.clock.sleep(this.#untilBeat, signal);
                     } catch (error) {
                         if (signal.aborted) return;
                         throw error;
                     }
-                    await this.#try();
+                    if (this.#untilBeat <= 0) await this.#try();
                 }
+            }
+            get #untilBeat() {
+                return Math.max(0, this.#tried + HEARTBEAT - this.#leasing.clock.now());
             }
             #try() {
                 this.#renewing = this.#renewing.then(()=>this.#renewOrLose());
@@ -2780,6 +2804,7 @@ export const modules = {
             }
             async #renewOrLose() {
                 let { clock } = this.#leasing;
+                this.#tried = clock.now();
                 try {
                     if (await this.#renew()) this.#renewed = clock.now();
                     else this.#lose('its record in the bucket is another one now');

@@ -356,7 +356,7 @@ export const modules = {
             }
         }
         let LEASE = 90_000;
-        let HEARTBEAT = 20_000;
+        let HEARTBEAT = 30_000;
         let SKEW = 15_000;
         let POLL = 5_000;
         class Lease {
@@ -367,6 +367,7 @@ export const modules = {
             #etag;
             #since;
             #renewed;
+            #tried;
             #renewing = Promise.resolve();
             #beating;
             constructor(leasing, number, etag, since){
@@ -375,6 +376,7 @@ export const modules = {
                 this.#etag = etag;
                 this.#since = since;
                 this.#renewed = leasing.clock.now();
+                this.#tried = this.#renewed;
                 this.#beating = this.#beat();
             }
             static async acquire(leasing) {
@@ -428,13 +430,16 @@ export const modules = {
                 let { signal } = this.#stop;
                 while(!signal.aborted && !this.#lost.signal.aborted){
                     try {
-                        await this.#leasing.clock.sleep(HEARTBEAT, signal);
+                        await this.#leasing.clock.sleep(this.#untilBeat, signal);
                     } catch (error) {
                         if (signal.aborted) return;
                         throw error;
                     }
-                    await this.#try();
+                    if (this.#untilBeat <= 0) await this.#try();
                 }
+            }
+            get #untilBeat() {
+                return Math.max(0, this.#tried + HEARTBEAT - this.#leasing.clock.now());
             }
             #try() {
                 this.#renewing = this.#renewing.then(()=>this.#renewOrLose());
@@ -442,6 +447,7 @@ export const modules = {
             }
             async #renewOrLose() {
                 let { clock } = this.#leasing;
+                this.#tried = clock.now();
                 try {
                     if (await this.#renew()) this.#renewed = clock.now();
                     else this.#lose('its record in the bucket is another one now');

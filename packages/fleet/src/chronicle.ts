@@ -97,11 +97,15 @@ export class Chronicle {
     await this.save();
   }
 
-  /** A host that is gone takes no part any more, and nobody is to bring it back. */
-  async left(host: Host): Promise<void> {
+  /**
+   * A host that does not run takes no part any more.
+   * @param mayReturn it was stopped, not terminated: when it runs again, somebody is to bring it back
+   */
+  async left(host: Host, mayReturn: boolean): Promise<void> {
+    const { hosts, drained } = this.#record;
     this.#change({
-      hosts: this.#record.hosts.filter((each) => each.id !== host.id),
-      drained: this.#record.drained.filter((each) => each.host !== host.id),
+      hosts: hosts.filter((each) => each.id !== host.id),
+      drained: drained.filter((each) => mayReturn || each.host !== host.id),
     });
     await this.save();
   }

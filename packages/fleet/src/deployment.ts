@@ -230,10 +230,13 @@ export class Deployment {
   /** An instance that is not there any more is no host of the fleet: nobody waits for it or is judged by it. */
   async #dropGone(suspects: readonly Host[]): Promise<void> {
     if (suspects.length === 0) return;
-    for (const host of await this.#notRunning(suspects)) {
+    const gone = await this.#notRunning(suspects);
+    if (gone.length === 0) return;
+    const existing = await this.ports.directory.existing(gone.map((host) => host.id));
+    for (const host of gone) {
       this.#gone.add(host);
       this.ports.log.warning(`${host.name} (${host.id}) does not run any more: it is left out.`);
-      await this.chronicle.left(host);
+      await this.chronicle.left(host, existing.includes(host.id));
     }
   }
 

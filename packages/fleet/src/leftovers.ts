@@ -63,16 +63,29 @@ async function finish(
   hosts: readonly Host[],
   record: DeploymentRecord,
 ): Promise<Registration[]> {
-  const concerned = hosts.filter((host) => record.hosts.some((each) => each.id === host.id));
-  // Hosts that are gone are nobody's to bring back.
-  const drained = record.drained.filter((each) => concerned.some((host) => host.id === each.host));
-  const left: Registration[] = [];
+  const { drained } = record;
+  const concerned = hosts.filter(
+    ({ id }) => record.hosts.some((each) => each.id === id) || drained.some((each) => each.host === id),
+  );
+  const left = await ofStopped(deployment, drained, concerned);
   for (const [host, answer] of await deployment.converge(concerned)) {
     const registrations = drained.filter((each) => each.host === host.id);
     if (!answer.ok || !(await isBack(deployment, host, answer.live ?? '', registrations)))
       left.push(...registrations);
   }
   return left;
+}
+
+/** Hosts that were terminated are nobody's to bring back; one that is stopped may return, and is out then. */
+async function ofStopped(
+  { ports }: Deployment,
+  drained: readonly Registration[],
+  present: readonly Host[],
+): Promise<Registration[]> {
+  const away = drained.filter((each) => !present.some((host) => host.id === each.host));
+  if (away.length === 0) return [];
+  const existing = await ports.directory.existing([...new Set(away.map((each) => each.host))]);
+  return away.filter((each) => existing.includes(each.host));
 }
 
 async function isBack(

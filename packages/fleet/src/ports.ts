@@ -9,6 +9,8 @@ export interface Directory {
   resolve(targets: Targets): Promise<Resolution>;
   /** Those that still run: an instance may be terminated while it is deployed to. */
   running(hosts: readonly Host[]): Promise<readonly Host[]>;
+  /** Of these instance ids, those that exist, running or not: one that was stopped may come back. */
+  existing(ids: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Running instances, pinned by id from here on. */

@@ -44,7 +44,8 @@ interface SimulatedHost {
   whole: boolean;
   registered: boolean;
   healthy: boolean;
-  terminated: boolean;
+  /** Not running: for good, or until it is started again. */
+  away: 'stopped' | 'terminated' | undefined;
 }
 
 /** Registered, and serving nothing yet. */
@@ -58,7 +59,7 @@ function simulated(host: Host): SimulatedHost {
     whole: true,
     registered: true,
     healthy: false,
-    terminated: false,
+    away: undefined,
   };
 }
 
@@ -158,6 +159,10 @@ export class SimulatedFleet {
   get directory(): Directory {
     return {
       resolve: async () => ({ hosts: this.#running(), unmanaged: [], notes: [] }),
+      existing: async (ids) =>
+        this.hosts
+          .filter((each) => ids.includes(each.host.id) && each.away !== 'terminated')
+          .map((each) => each.host.id),
       running: async (hosts) => hosts.filter((host) => this.#running().includes(host)),
     };
   }
@@ -172,7 +177,10 @@ export class SimulatedFleet {
         const answers = hosts.map(async (host): Promise<[Host, Answer]> => {
           await this.#pass(order.phase);
           const each = this.#find(host);
-          const answer = each.terminated ? await this.#silence(host, order, gone) : this.#act(each, order);
+          const acted = each.away === undefined ? this.#act(each, order) : undefined;
+          // Nobody hears of what it did where it went away meanwhile.
+          const answer =
+            acted === undefined || each.away !== undefined ? await this.#silence(host, order, gone) : acted;
           settled(host, answer);
           return [host, answer];
         });
@@ -292,7 +300,20 @@ export class SimulatedFleet {
   terminate(name: string): void {
     const found = this.hosts.find((each) => each.host.name === name);
     if (found === undefined) throw new Error(`There is no ${name}.`);
-    Object.assign(found, { terminated: true, registered: false, healthy: false });
+    Object.assign(found, { away: 'terminated', registered: false, healthy: false });
+  }
+
+  /** Its instance is stopped; it stays registered where it was. */
+  stop(name: string): void {
+    const found = this.hosts.find((each) => each.host.name === name);
+    if (found === undefined) throw new Error(`There is no ${name}.`);
+    Object.assign(found, { away: 'stopped', healthy: false });
+  }
+
+  start(name: string): void {
+    const found = this.hosts.find((each) => each.host.name === name);
+    if (found === undefined) throw new Error(`There is no ${name}.`);
+    Object.assign(found, { away: undefined, healthy: found.registered && found.live !== '' });
   }
 
   /** As an Auto Scaling group does: registered at once, and serving nothing yet. */
@@ -301,7 +322,7 @@ export class SimulatedFleet {
   }
 
   #running(): Host[] {
-    return this.hosts.filter((each) => !each.terminated).map((each) => each.host);
+    return this.hosts.filter((each) => each.away === undefined).map((each) => each.host);
   }
 
   /** Nobody answers; only the clock ends it, or word that the instance is gone. */

@@ -491,6 +491,23 @@ describe('a fleet that changes meanwhile', () => {
     expect(fleet.clock.now() - started).toBeLessThan(180_000);
   });
 
+  test('an instance that is stopped while it is out of the balancer is brought back when it runs again', async () => {
+    const fleet = await fleetOn(A);
+    once(fleet, 'activate', 'web-2', () => fleet.stop('web-2'));
+    const { record } = await deploy(fleet, B);
+    expect(record).toMatchObject({ verdict: 'succeeded', drained: [{ host: 'i-00000002' }] });
+    const meanwhile = fleet.nextRun();
+    await deploy(meanwhile, B);
+    expect(meanwhile.inBalancer).toEqual(['web-1', 'web-3']);
+    meanwhile.start('web-2');
+    const next = meanwhile.nextRun();
+    const { record: mended } = await deploy(next, B);
+    expect(next.serving).toEqual(everywhere(B));
+    expect(next.inBalancer).toEqual(['web-1', 'web-2', 'web-3']);
+    expect([...next.records.values()].flatMap((each) => each.drained)).toEqual([]);
+    expect(mended.verdict).toBe('succeeded');
+  });
+
   test('where the one that migrates is terminated, another migrates before anybody is switched', async () => {
     const fleet = await fleetOn(A);
     once(fleet, 'stage', 'web-2', () => fleet.terminate('web-1'));

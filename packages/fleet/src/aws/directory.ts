@@ -63,6 +63,11 @@ export class AwsDirectory implements Directory {
     return hosts.filter((host) => found.some((instance) => instance.InstanceId === host.id));
   }
 
+  async existing(ids: readonly string[]): Promise<string[]> {
+    const found = await this.#find([{ Name: 'instance-id', Values: [...ids] }]);
+    return found.flatMap((instance) => instance.InstanceId ?? []);
+  }
+
   async #instances(targets: Targets): Promise<Instance[]> {
     if (targets.kind === 'tags') {
       const states = { Name: 'instance-state-name', Values: ['pending', 'running', 'stopping', 'stopped'] };

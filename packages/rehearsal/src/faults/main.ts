@@ -17,6 +17,8 @@ import { play } from './verdict.ts';
  */
 const KEPT = join(HOME, 'faults');
 const RATE = 40;
+/** Short ones: every rollout waits for them, and there are many. */
+const CALLS = { shortest: 500, longest: 1_500 };
 
 const words = process.argv.slice(2);
 const chosen = MATRIX.filter((fault) => isChosen(fault));
@@ -54,7 +56,7 @@ async function rehearse(faults: readonly Fault[]): Promise<number> {
     const scene = new Scene(world, stage);
     await scene.installJoin();
     interfere = (call) => scene.interfere(call);
-    stage.startLoad(RATE);
+    stage.startLoad(RATE, CALLS);
     let wrong = 0;
     for (const [index, fault] of faults.entries()) {
       stop.signal.throwIfAborted();

@@ -1,6 +1,7 @@
-/** Milliseconds: how long a call lasts, and how often it says something. */
-const SHORTEST = 3_000;
-const LONGEST = 6_000;
+import type { Lasts } from './traffic.ts';
+
+const USUAL: Lasts = { shortest: 3_000, longest: 6_000 };
+/** Milliseconds between two things that are said. */
 const PING = 1_000;
 const PATIENCE = 8_000;
 
@@ -16,12 +17,14 @@ export interface CallOutcome {
  */
 export class Caller {
   readonly #url: string;
+  readonly #lasts: Lasts;
   readonly #told: (outcome: CallOutcome) => void;
   #stopping = false;
   #calls = 0;
 
-  constructor(url: string, told: (outcome: CallOutcome) => void) {
+  constructor(url: string, told: (outcome: CallOutcome) => void, lasts = USUAL) {
     this.#url = url;
+    this.#lasts = lasts;
     this.#told = told;
   }
 
@@ -53,7 +56,8 @@ export class Caller {
       timers.push(setTimeout(() => !opened && socket.close(), PATIENCE));
       socket.addEventListener('open', () => {
         opened = true;
-        const lasts = SHORTEST + Math.random() * (LONGEST - SHORTEST);
+        const { shortest, longest } = this.#lasts;
+        const lasts = shortest + Math.random() * (longest - shortest);
         const hangUp = () => {
           over = true;
           socket.close(1000);

@@ -1,2 +1,2 @@
 export { Load } from './load.ts';
-export type { LoadReport, Standing, Traffic } from './traffic.ts';
+export type { Lasts, LoadReport, Standing, Traffic } from './traffic.ts';

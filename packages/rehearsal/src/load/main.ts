@@ -90,11 +90,11 @@ class Generator {
 
   constructor(traffic: Traffic) {
     this.#visitor = new Visitor(traffic, (seen) => this.tally.request(seen));
-    const { path, count } = traffic.sockets ?? { path: '', count: 0 };
+    const { path, count, lasts } = traffic.sockets ?? { path: '', count: 0 };
     const url = `ws://${traffic.address}${path}`;
     this.#callers = Array.from(
       { length: count },
-      () => new Caller(url, (outcome) => this.tally.call(outcome)),
+      () => new Caller(url, (outcome) => this.tally.call(outcome), lasts),
     );
     this.#calls = Promise.all(this.#callers.map((caller) => caller.run()));
     // An open loop: a slow answer does not make the next visitor wait.

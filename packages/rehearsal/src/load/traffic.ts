@@ -1,3 +1,9 @@
+/** Milliseconds that a call lasts: at least, and at the most. */
+export interface Lasts {
+  readonly shortest: number;
+  readonly longest: number;
+}
+
 /** What a load generator is to do. */
 export interface Traffic {
   /** Address of the edge. */
@@ -6,7 +12,7 @@ export interface Traffic {
   readonly requestsPerSecond: number;
   readonly pages: readonly string[];
   readonly post?: { readonly path: string; readonly bodies: readonly object[] } | undefined;
-  readonly sockets?: { readonly path: string; readonly count: number } | undefined;
+  readonly sockets?: { readonly path: string; readonly count: number; readonly lasts?: Lasts } | undefined;
 }
 
 /** Milliseconds that requests took. */

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoadReport, Standing } from '../load/index.ts';
+import type { Lasts, LoadReport, Standing } from '../load/index.ts';
 import { Load } from '../load/index.ts';
 import { HOME } from '../machine/index.ts';
 import type { WorkflowResult, WorkflowRun } from '../workflow/index.ts';
@@ -70,7 +70,7 @@ export class Stage {
     return await this.#workflow(story, workflow, 'schedule', {}, signal);
   }
 
-  startLoad(requestsPerSecond = RATE): void {
+  startLoad(requestsPerSecond = RATE, lasts?: Lasts): void {
     const { pages, post, sockets } = this.world.application.profile;
     this.#load = Load.start({
       address: ADDRESSES.edge,
@@ -78,7 +78,7 @@ export class Stage {
       requestsPerSecond,
       pages,
       post: post && { path: post.path, bodies: Array.from({ length: 50 }, (_, count) => post.body(count)) },
-      sockets: sockets && { path: sockets.path, count: SOCKETS },
+      sockets: sockets && { path: sockets.path, count: SOCKETS, ...(lasts === undefined ? {} : { lasts }) },
     });
   }
 
