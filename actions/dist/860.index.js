@@ -1687,7 +1687,12 @@ export const modules = {
                 let registrations = registrationsOf(present, drained);
                 if (0 === registrations.length) return;
                 this.mayAct();
-                await this.#balance('rejoin', present, ()=>this.ports.balancer.join(registrations, wait));
+                try {
+                    await this.#balance('rejoin', present, ()=>this.ports.balancer.join(registrations, wait));
+                } catch (error) {
+                    if (!(0, src.N6)(error, 'host-unhealthy') || !await this.#dropGone(present)) throw error;
+                    return await this.rejoin(hosts, drained, wait);
+                }
                 this.chronicle.back(registrations);
             }
             async bake(hosts) {
@@ -1700,8 +1705,9 @@ export const modules = {
                 while(clock.now() < until){
                     await clock.sleep(Math.min(LOOK, until - clock.now()), signal);
                     this.mayAct();
-                    let sick = (await balancer.look(hosts)).filter((each)=>!each.healthy);
-                    if (sick.length > 0) throw unhealthyAgain(sick, hosts);
+                    let sick = (await balancer.look(this.present(hosts))).filter((each)=>!each.healthy);
+                    let ill = hosts.filter((host)=>sick.some((each)=>each.host === host.id));
+                    if (ill.length > 0 && !await this.#dropGone(ill)) throw unhealthyAgain(sick, hosts);
                     await this.vigil.check();
                 }
                 await this.prove(hosts);
@@ -1747,15 +1753,15 @@ export const modules = {
                 return hosts.filter((host)=>!running.includes(host));
             }
             async #dropGone(suspects) {
-                if (0 === suspects.length) return;
-                let gone = await this.#notRunning(suspects);
-                if (0 === gone.length) return;
+                let gone = 0 === suspects.length ? [] : await this.#notRunning(suspects);
+                if (0 === gone.length) return false;
                 let existing = await this.ports.directory.existing(gone.map((host)=>host.id));
                 for (let host of gone){
                     this.#gone.add(host);
                     this.ports.log.warning(`${host.name} (${host.id}) does not run any more: it is left out.`);
                     await this.chronicle.left(host, existing.includes(host.id));
                 }
+                return true;
             }
             async #balance(phase, hosts, act) {
                 await this.chronicle.tryPhase(phase, hosts, async ()=>{

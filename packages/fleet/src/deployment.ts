@@ -1,4 +1,4 @@
-import { formatDuration } from '@esteira/kit';
+import { formatDuration, isFailure } from '@esteira/kit';
 import { shortage } from './capacity.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Ports, Request } from './context.ts';
@@ -163,7 +163,12 @@ export class Deployment {
     if (registrations.length === 0) return;
     // Not asked for the lock: who stopped here would leave hosts out that are ready.
     this.mayAct();
-    await this.#balance('rejoin', present, () => this.ports.balancer.join(registrations, wait));
+    try {
+      await this.#balance('rejoin', present, () => this.ports.balancer.join(registrations, wait));
+    } catch (error) {
+      if (!isFailure(error, 'host-unhealthy') || !(await this.#dropGone(present))) throw error;
+      return await this.rejoin(hosts, drained, wait);
+    }
     this.chronicle.back(registrations);
   }
 
@@ -178,8 +183,9 @@ export class Deployment {
     while (clock.now() < until) {
       await clock.sleep(Math.min(LOOK, until - clock.now()), signal);
       this.mayAct();
-      const sick = (await balancer.look(hosts)).filter((each) => !each.healthy);
-      if (sick.length > 0) throw unhealthyAgain(sick, hosts);
+      const sick = (await balancer.look(this.present(hosts))).filter((each) => !each.healthy);
+      const ill = hosts.filter((host) => sick.some((each) => each.host === host.id));
+      if (ill.length > 0 && !(await this.#dropGone(ill))) throw unhealthyAgain(sick, hosts);
       await this.vigil.check();
     }
     await this.prove(hosts);
@@ -227,17 +233,20 @@ export class Deployment {
     return hosts.filter((host) => !running.includes(host));
   }
 
-  /** An instance that is not there any more is no host of the fleet: nobody waits for it or is judged by it. */
-  async #dropGone(suspects: readonly Host[]): Promise<void> {
-    if (suspects.length === 0) return;
-    const gone = await this.#notRunning(suspects);
-    if (gone.length === 0) return;
+  /**
+   * An instance that is not there any more is no host of the fleet: nobody waits for it or is judged by it.
+   * @returns whether there was one
+   */
+  async #dropGone(suspects: readonly Host[]): Promise<boolean> {
+    const gone = suspects.length === 0 ? [] : await this.#notRunning(suspects);
+    if (gone.length === 0) return false;
     const existing = await this.ports.directory.existing(gone.map((host) => host.id));
     for (const host of gone) {
       this.#gone.add(host);
       this.ports.log.warning(`${host.name} (${host.id}) does not run any more: it is left out.`);
       await this.chronicle.left(host, existing.includes(host.id));
     }
+    return true;
   }
 
   async #balance(phase: string, hosts: readonly Host[], act: () => Promise<void>): Promise<void> {

@@ -508,6 +508,26 @@ describe('a fleet that changes meanwhile', () => {
     expect(mended.verdict).toBe('succeeded');
   });
 
+  test.each(['join', 'prove'])(
+    'an instance that is stopped while it is to %s is no reason to take the release back',
+    async (act) => {
+      const fleet = await fleetOn(A);
+      const sick = new Failure(
+        'host-unhealthy',
+        { category: 'health', means: '', cure: '' },
+        { message: 'sick' },
+      );
+      fleet.fault = (now, host, release) => {
+        if (now !== act || host !== 'web-1' || release !== B.release) return undefined;
+        fleet.stop('web-1');
+        return sick;
+      };
+      const { record } = await deploy(fleet, B, { bake: 10_000 });
+      expect(fleet.serving).toMatchObject({ 'web-2': B.release, 'web-3': B.release });
+      expect(record.verdict).toBe('succeeded');
+    },
+  );
+
   test('where the one that migrates is terminated, another migrates before anybody is switched', async () => {
     const fleet = await fleetOn(A);
     once(fleet, 'stage', 'web-2', () => fleet.terminate('web-1'));

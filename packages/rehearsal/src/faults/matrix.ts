@@ -76,8 +76,9 @@ const stopped: Fault[] = (['stage', 'migrate', 'drain', 'activate', 'rejoin', 'b
 const rebooted: Fault[] = (['stage', 'migrate', 'activate'] as const).map((step) => ({
   step,
   what: 'a host reboots',
-  strike: (scene, call) => {
+  strike: async (scene, call) => {
     const host = scene.hostOf(call);
+    if (step === 'migrate') await scene.holdMigrations();
     scene.later(async () => {
       await host.cutPower();
       await host.start();
@@ -92,8 +93,9 @@ const rebooted: Fault[] = (['stage', 'migrate', 'activate'] as const).map((step)
 const killed: Fault[] = (['stage', 'migrate', 'activate'] as const).map((step) => ({
   step,
   what: 'the command is killed on the host',
-  strike: (scene, call) => {
+  strike: async (scene, call) => {
     const host = scene.hostOf(call);
+    if (step === 'migrate') await scene.holdMigrations();
     scene.later(() => scene.world.killCommands(host));
     return undefined;
   },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { PROGRAM } from '@esteira/host';
 import { JOIN_PROGRAM, joinUnit } from '@esteira/host/config';
+import { systemClock, waitFor } from '@esteira/kit';
 import type { StepResult } from '@esteira/kit/contract';
 import { RunningStep } from '@esteira/kit/contract';
 import type { Lock } from '@esteira/releases';
@@ -14,6 +15,7 @@ import type { World } from '../world/index.ts';
 import {
   BUCKET,
   CREDENTIALS,
+  DATABASE,
   DEPLOY_KEY,
   DOCUMENT,
   ENVIRONMENT,
@@ -29,6 +31,8 @@ const AFTER_SIGINT = 7_500;
 const AFTER_SIGTERM = 2_500;
 /** Milliseconds from a command's sending to the middle of its work. */
 const ARRIVAL = 250;
+/** Seconds. */
+const MIGRATIONS_HELD = 3;
 
 /** Where faults strike: a fleet with two releases on it, and a run that brings it from one to the other. */
 export class Scene {
@@ -132,6 +136,18 @@ export class Scene {
   /** Done when the call that was struck has reached the host. */
   later(act: () => void | Promise<void>): void {
     this.#underWay.push(pause(ARRIVAL).then(act));
+  }
+
+  /** Migrations wait for a while: their table is somebody else's. */
+  async holdMigrations(): Promise<void> {
+    const { dataHost } = this.world;
+    const sql = `LOCK TABLES ${DATABASE.name}.migrations WRITE; DO SLEEP(${MIGRATIONS_HELD});`;
+    this.#underWay.push(dataHost.run(['mysql', '--protocol=socket'], { input: sql }).then(() => {}));
+    const wait = { clock: systemClock, within: 10_000, first: 20, slowest: 100 };
+    await waitFor('migrations to be held', wait, async () => {
+      const held = await dataHost.sh("mysql --protocol=socket -N -e 'SHOW OPEN TABLES WHERE In_use > 0'");
+      return held.includes('migrations') ? true : undefined;
+    });
   }
 
   async recoverAll(): Promise<void> {
