@@ -292,11 +292,13 @@ describe('docs/threat-model.md', () => {
   });
 });
 
-/** Of what a cell such as `path`: “title”, “title” names, that which is not there. */
+/** Of what a cell such as `path`: “title”, “title”; `path`: “title” names, that which is not there. */
 function missingProofs(shown: string): string[] {
-  const [, path = ''] = /^`([^`]+)`: /.exec(shown) ?? [];
-  const titles = [...shown.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title);
-  if (path === '' || titles.length === 0) return [`no test: ${shown}`];
-  const source = read(path).replaceAll("\\'", "'");
-  return titles.filter((title) => !source.includes(title));
+  return shown.split(/; (?=`)/).flatMap((proof) => {
+    const [, path = ''] = /^`([^`]+)`: /.exec(proof) ?? [];
+    const titles = [...proof.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title);
+    if (path === '' || titles.length === 0) return [`no test: ${proof}`];
+    const source = read(path).replaceAll("\\'", "'");
+    return titles.filter((title) => !source.includes(title));
+  });
 }
