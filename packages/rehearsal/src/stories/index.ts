@@ -1,6 +1,7 @@
 import { brokenRelease } from './broken-release.ts';
 import { drift } from './drift.ts';
 import { firstDeploy } from './first-deploy.ts';
+import { inPlace } from './in-place.ts';
 import { inline } from './inline.ts';
 import { lateHost } from './late-host.ts';
 import { rollback } from './rollback.ts';
@@ -23,6 +24,7 @@ export const STORIES: readonly Story[] = [
   drift,
   lateHost,
   inline,
+  inPlace,
   twoRollouts,
 ];
 

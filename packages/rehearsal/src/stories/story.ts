@@ -25,6 +25,8 @@ export interface Story {
   readonly after: readonly string[];
   /** Whether visitors are on the site while it plays. */
   readonly underLoad: boolean;
+  /** Whether calls may be refused while a service restarts: nobody leads them elsewhere. */
+  readonly refusesCalls?: boolean;
   /** Requests a second, where the usual rate would not do. */
   readonly rate?: number;
   /** What must be true of what visitors saw. @throws where it is not */
