@@ -271,9 +271,10 @@ const hosts: Fault[] = [
   onHost(
     'a service does not start',
     'activate',
-    'mkdir -p /run/systemd/system/clinic-rooms.service.d && printf "[Service]\\nExecStartPre=/bin/sh -c \\"[ ! -e /var/tmp/broken ]\\"\\n" > /run/systemd/system/clinic-rooms.service.d/broken.conf && touch /var/tmp/broken && systemctl daemon-reload && (sleep 8; rm -f /var/tmp/broken) >/dev/null 2>&1 &',
-    'rm -rf /var/tmp/broken /run/systemd/system/clinic-rooms.service.d && systemctl daemon-reload',
-    { code: /rollout-(reverted|half-done)/ },
+    'mkdir -p /run/systemd/system/clinic-rooms.service.d && printf "[Service]\\nExecStartPre=/bin/false\\n" > /run/systemd/system/clinic-rooms.service.d/broken.conf && systemctl daemon-reload',
+    'rm -r /run/systemd/system/clinic-rooms.service.d && systemctl daemon-reload',
+    // Nor does it on the way back: the host stays out until somebody has mended it.
+    { code: 'rollout-half-done' },
   ),
   onHost(
     'the database is out of reach while it is migrated',
