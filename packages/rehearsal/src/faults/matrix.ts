@@ -38,7 +38,6 @@ const cancelled: Fault[] = OF_THE_RUNNER.map((step) => ({
   step,
   what: 'somebody cancels',
   strike: (scene) => scene.cancel(),
-  // At its last step a rollout has nothing left that a cancel could stop.
   ends: 'cancelled',
   always: step === 'drain',
   ...ofStep(step),

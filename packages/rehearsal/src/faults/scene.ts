@@ -1,27 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { PROGRAM } from '@esteira/host';
 import { JOIN_PROGRAM, joinUnit } from '@esteira/host/config';
 import { systemClock, waitFor } from '@esteira/kit';
 import type { StepResult } from '@esteira/kit/contract';
-import { RunningStep } from '@esteira/kit/contract';
+import { RunningStep, runStep } from '@esteira/kit/contract';
 import type { Lock } from '@esteira/releases';
 import type { Call, Effect } from '../cloud/index.ts';
 import type { Host } from '../machine/index.ts';
 import type { Stage } from '../stories/index.ts';
-import { desiredRelease, lockRecord } from '../stories/observe.ts';
+import { bucketOf, desiredRelease, lockRecord } from '../stories/observe.ts';
 import type { World } from '../world/index.ts';
-import {
-  BUCKET,
-  CREDENTIALS,
-  DATABASE,
-  DEPLOY_KEY,
-  DOCUMENT,
-  ENVIRONMENT,
-  ROOT,
-  TARGET_GROUP,
-} from '../world/index.ts';
+import { BUCKET, DATABASE, DEPLOY_KEY, DOCUMENT, ENVIRONMENT, ROOT, TARGET_GROUP } from '../world/index.ts';
 import type { Fault } from './fault.ts';
 import { STEPS } from './steps.ts';
 
@@ -100,11 +91,8 @@ export class Scene {
   }
 
   async converge(): Promise<StepResult> {
-    const run = await RunningStep.start(`${ACTIONS}converge/main.js`, {
-      inputs: { ...this.#inputs, wait: '30s' },
-      env: this.#env,
-    });
-    return await run.end();
+    const inputs = { ...this.#inputs, wait: '30s' };
+    return await runStep(`${ACTIONS}converge/main.js`, { inputs, env: this.#env });
   }
 
   /** Somebody presses Cancel: what a runner does then. */
@@ -174,19 +162,13 @@ export class Scene {
   }
 
   async writeLock(lock: Lock): Promise<void> {
-    const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '' } = this.world.clientEnvironment;
-    const client = new S3Client({ endpoint, region, credentials: CREDENTIALS, forcePathStyle: true });
     const Key = `environments/${ENVIRONMENT}/lock.json`;
-    await client.send(new PutObjectCommand({ Bucket: BUCKET, Key, Body: JSON.stringify(lock, null, 2) }));
+    const Body = JSON.stringify(lock, null, 2);
+    await bucketOf(this.world).send(new PutObjectCommand({ Bucket: BUCKET, Key, Body }));
   }
 
   async #post(inputs: Readonly<Record<string, string>>, { state }: StepResult): Promise<StepResult> {
-    const run = await RunningStep.start(`${ACTIONS}rolling-deploy/main.js`, {
-      inputs,
-      env: this.#env,
-      state,
-    });
-    return await run.end();
+    return await runStep(`${ACTIONS}rolling-deploy/main.js`, { inputs, env: this.#env, state });
   }
 
   get #inputs() {

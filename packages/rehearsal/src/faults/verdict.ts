@@ -17,7 +17,7 @@ export interface Verdict {
   readonly ended: string;
   /** Host → release, when the fleet had come to rest and nothing had been run again. */
   readonly serves: ReadonlyMap<string, string>;
-  readonly lock: 'free' | 'held' | 'expiring';
+  readonly lock: 'free' | 'expiring';
   readonly registered: string;
   readonly requests: { readonly sent: number; readonly lost: number; readonly callsCut: number };
   readonly converged: boolean;

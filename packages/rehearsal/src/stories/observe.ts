@@ -37,9 +37,10 @@ export async function lastDeployment(world: World): Promise<DeploymentSeen> {
   return await readRecord(world, `deployments/${String(number).padStart(9, '0')}.json`);
 }
 
-async function readRecord<Found>(world: World, name: string): Promise<Found> {
+/** The bucket's own service, for whoever may do everything. */
+export function bucketOf(world: World): S3Client {
   const env = world.clientEnvironment;
-  const client = new S3Client({
+  return new S3Client({
     endpoint: env['AWS_ENDPOINT_URL'] ?? '',
     region: env['AWS_REGION'] ?? '',
     credentials: {
@@ -48,7 +49,10 @@ async function readRecord<Found>(world: World, name: string): Promise<Found> {
     },
     forcePathStyle: true,
   });
-  const found = await client.send(
+}
+
+async function readRecord<Found>(world: World, name: string): Promise<Found> {
+  const found = await bucketOf(world).send(
     new GetObjectCommand({ Bucket: BUCKET, Key: `environments/${ENVIRONMENT}/${name}` }),
   );
   return JSON.parse((await found.Body?.transformToString()) ?? 'null') as Found;

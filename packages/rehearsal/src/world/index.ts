@@ -1,4 +1,4 @@
-export { CREDENTIALS, DEPLOY_KEY } from './account.ts';
+export { DEPLOY_KEY } from './account.ts';
 export * from './addresses.ts';
 export type { Application, Profile } from './application.ts';
 export { APPS, openApplication } from './application.ts';
