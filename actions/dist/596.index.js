@@ -113,7 +113,8 @@ export const modules = {
                 ]
             })
         });
-        let healthPath = schemas.YjP().regex(/^\/[A-Za-z0-9._~/%?=&-]*$/, 'must be a path such as /healthz').meta({
+        let page = schemas.YjP().regex(/^\/[A-Za-z0-9._~/%?=&-]*$/, 'must be a path such as /healthz');
+        let healthPath = page.meta({
             description: 'Asked on every host, through its own web server, before it rejoins.',
             examples: [
                 '/healthz'
@@ -131,6 +132,15 @@ export const modules = {
                 description: 'Header in which the application itself answers with its release id.',
                 examples: [
                     'X-Release'
+                ]
+            }),
+            warm: schemas.YOg(page).max(20).default([]).meta({
+                description: 'Pages asked on every host after its switch, before it rejoins: no visitor waits until PHP has compiled them. One that answers with an error of the server is no proof.',
+                examples: [
+                    [
+                        '/',
+                        '/agenda'
+                    ]
                 ]
             })
         });
@@ -272,7 +282,11 @@ export const modules = {
                     facts.health.path
                 ],
                 ...optional('health-host', facts.health.host),
-                ...optional('release-header', facts.health['release-header'])
+                ...optional('release-header', facts.health['release-header']),
+                ...facts.health.warm.map((path)=>[
+                        'warm',
+                        path
+                    ])
             ];
             return `${lines.map((line)=>line.join(' ')).join('\n')}\n`;
         }

@@ -65,13 +65,12 @@ const migrations = z.strictObject({
     }),
 });
 
-const healthPath = z
-  .string()
-  .regex(/^\/[A-Za-z0-9._~/%?=&-]*$/, 'must be a path such as /healthz')
-  .meta({
-    description: 'Asked on every host, through its own web server, before it rejoins.',
-    examples: ['/healthz'],
-  });
+const page = z.string().regex(/^\/[A-Za-z0-9._~/%?=&-]*$/, 'must be a path such as /healthz');
+
+const healthPath = page.meta({
+  description: 'Asked on every host, through its own web server, before it rejoins.',
+  examples: ['/healthz'],
+});
 
 const health = z.strictObject({
   path: healthPath.optional(),
@@ -87,6 +86,15 @@ const health = z.strictObject({
     .meta({
       description: 'Header in which the application itself answers with its release id.',
       examples: ['X-Release'],
+    }),
+  warm: z
+    .array(page)
+    .max(20)
+    .default([])
+    .meta({
+      description:
+        'Pages asked on every host after its switch, before it rejoins: no visitor waits until PHP has compiled them. One that answers with an error of the server is no proof.',
+      examples: [['/', '/agenda']],
     }),
 });
 
@@ -200,6 +208,7 @@ export function hostFacts(facts: Facts, commit: string): string {
     ['health', facts.health.path],
     ...optional('health-host', facts.health.host),
     ...optional('release-header', facts.health['release-header']),
+    ...facts.health.warm.map((path) => ['warm', path]),
   ];
   return `${lines.map((line) => line.join(' ')).join('\n')}\n`;
 }

@@ -19,7 +19,7 @@ export function manifestOf(text: string, changes: Partial<Manifest> = {}): Manif
     commit: COMMIT,
     changed: [],
     archive: { bytes: text.length, sha256: digest, unpacked: 1_000, entries: 10 },
-    facts: { ...parseFacts(''), public: 'public', health: { path: '/up' } },
+    facts: { ...parseFacts(''), public: 'public', health: { path: '/up', warm: [] } },
     migrations: [],
     files: [],
     ...changes,

@@ -122,7 +122,7 @@ shared: [storage, uploads]
 services:
   - { unit: clinic-rooms.service, drain: 5m, package: rooms }
   - { unit: clinic-worker.service }
-health: { host: clinic.example.com, release-header: X-Release }
+health: { host: clinic.example.com, release-header: X-Release, warm: [/, '/agenda?day=1'] }
 migrate: false
 artisan: [config:cache]
 `);
@@ -143,6 +143,8 @@ artisan: [config:cache]
     'health /healthz',
     'health-host clinic.example.com',
     'release-header X-Release',
+    'warm /',
+    'warm /agenda?day=1',
     '',
   ]);
 });

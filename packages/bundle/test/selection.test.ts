@@ -55,7 +55,7 @@ describe('a manifest', () => {
     commit: 'abcdef0',
     changed: [],
     archive: { bytes: 1, sha256: 'f'.repeat(64), unpacked: 2, entries: 3 },
-    facts: { ...facts, public: 'public', health: { path: '/' } },
+    facts: { ...facts, public: 'public', health: { path: '/', warm: [] } },
     migrations: [],
     files: [
       { path: 'a', bytes: 1, sha256: '0'.repeat(64) },

@@ -23,7 +23,18 @@ prove_within() {
     fi
     sleep 1
   done
+  warm_pages
   reply_text proof "$proof"
+}
+
+# PHP compiles a page when it is first asked for, after each reload anew: not while a visitor waits.
+warm_pages() {
+  local page
+  for page in "${fact_warm[@]}"; do
+    ask "$page"
+    [[ $answer_status =~ ^[1-4] ]] && continue
+    refuse host-unproven "$page, a page to warm, answers $answer_status \`${answer:0:160}\`"
+  done
 }
 
 # Sets `problem` at the first check that fails; `now` to the processes seen; `proof` to what held.

@@ -4,6 +4,7 @@
 # staged is ever removed.
 prune() {
   local kept=0 name removed=()
+  step_back
   rm -rf "$releases/.incoming"
   for name in $(newest_first); do
     if [[ $name == "$(current_release)" || $name == "$(previous_release)" || $name == "$ESTEIRA_BASE" ]]; then

@@ -21,6 +21,7 @@ remove_release() {
 
 readonly PATH_PATTERN='^\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*(/\.?[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*$'
 readonly ARTISAN_PATTERN='^[a-z0-9][a-z0-9:-]*( --?[a-z0-9-]+(=[A-Za-z0-9._-]+)?)*$'
+readonly PAGE_PATTERN='^/[A-Za-z0-9._~/%?=&-]*$'
 declare -A FACT_PATTERNS=(
   [esteira]='^1$'
   [commit]='^[0-9a-f]{40,64}$'
@@ -34,7 +35,8 @@ declare -A FACT_PATTERNS=(
   [migrate-before]=$ARTISAN_PATTERN
   [migrate-after]=$PATH_PATTERN
   [service]='^[A-Za-z0-9:_.@-]+\.service [0-9]{1,5}$'
-  [health]='^/[A-Za-z0-9._~/%?=&-]*$'
+  [health]=$PAGE_PATTERN
+  [warm]=$PAGE_PATTERN
   [health-host]='^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$'
   [release-header]='^[A-Za-z][A-Za-z0-9-]*$'
 )
@@ -44,7 +46,7 @@ declare -A FACT_PATTERNS=(
 read_facts() {
   local file="$releases/$1/.esteira/facts" line key value
   fact_public=public fact_migrate=yes fact_migrate_before='' fact_migrate_after='' fact_health=/ fact_health_host='' fact_release_header=''
-  fact_shared=() fact_writable=() fact_assets=() fact_env=() fact_artisan=()
+  fact_shared=() fact_writable=() fact_assets=() fact_env=() fact_artisan=() fact_warm=()
   declare -gA fact_drain=()
   [[ -f $file ]] || return 0
   while IFS= read -r line; do
@@ -65,6 +67,7 @@ read_facts() {
       health) fact_health=$value ;;
       health-host) fact_health_host=$value ;;
       release-header) fact_release_header=$value ;;
+      warm) fact_warm+=("$value") ;;
     esac
   done <"$file"
   for key in "${!fact_drain[@]}"; do may_restart "$key"; done

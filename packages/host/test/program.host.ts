@@ -314,6 +314,28 @@ describe('activate and prove', () => {
     }
   });
 
+  test('pages to warm are asked when the release is proven; an error of the server is no proof', async () => {
+    const pages = (body: string) => ({
+      facts: { health: { warm: ['/first.php', '/second.php?day=1'] } },
+      files: {
+        'public/first.php':
+          '<?php file_put_contents("/tmp/warmed", "first ", FILE_APPEND); http_response_code(404);',
+        'public/second.php': `<?php file_put_contents("/tmp/warmed", "second".$_GET["day"]."\\n", FILE_APPEND); ${body}`,
+      },
+    });
+    await world.host.sh('install -m 666 /dev/null /tmp/warmed');
+    await world.deploy(await world.publish(pages('')));
+    expect(await world.host.sh('cat /tmp/warmed')).toBe('first second1\n');
+    const broken = await world.publish(pages('http_response_code(500); echo "no such table";'));
+    const number = world.nextDeployment();
+    await world.call({ phase: 'stage', number, ...broken });
+    const { reply } = await world.call({ phase: 'activate', number, ...broken, prove: 5 });
+    expect(reply).toMatchObject({
+      code: 'host-unproven',
+      message: expect.stringMatching(/second\.php\?day=1.* 500 .*no such table/),
+    });
+  });
+
   test('PHP that may run nothing but index.php can prove itself by a header', async () => {
     const site = '/etc/nginx/sites-enabled/default';
     await world.host.sh(
