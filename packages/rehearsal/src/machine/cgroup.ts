@@ -1,17 +1,36 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const ROOT = '/sys/fs/cgroup';
+/** Of a machine that has a hierarchy for each controller: the two that systemd wants. */
+const OF_SYSTEMD = ['systemd', 'unified'];
+
 /**
- * A cgroup for each host: with one for all, stopping a host would disturb the others. Machines have one
- * hierarchy, or, as a hybrid, two that systemd wants; `scripts/enter` removes them in the end.
+ * A cgroup for each host: with one for all, stopping a host would disturb the others. It is under that of
+ * `scripts/enter`, so that all hosts share the processors as one: then what steps back on one of them
+ * gives way to the visitors of another, as if each had processors of its own.
+ * @returns its folder in every hierarchy that counts
  */
-export function createCgroup(name: string): string[] {
+export function hostCgroup(name: string): string[] {
   const base = requireEntered();
-  return hierarchies().map((hierarchy) => {
-    const folder = join(hierarchy, base, name);
-    mkdirSync(folder, { recursive: true });
+  return hierarchies(OF_SYSTEMD).map((hierarchy) => made(join(hierarchy, base, 'lively', name)));
+}
+
+/** What is in here gets only what all hosts leave of the processors. */
+export function idleCgroup(): string[] {
+  const base = requireEntered();
+  return hierarchies(['cpu']).map((hierarchy) => {
+    const folder = made(join(hierarchy, base, 'idle'));
+    const idle = join(folder, 'cpu.idle');
+    if (existsSync(idle)) writeFileSync(idle, '1');
     return folder;
   });
+}
+
+/** A command line whose process starts in these cgroups. */
+export function within(cgroups: readonly string[], command: readonly string[]): string[] {
+  const join = cgroups.map((cgroup) => `echo $$ > ${cgroup}/cgroup.procs`);
+  return ['sh', '-c', [...join, 'exec "$@"'].join(' && '), 'sh', ...command];
 }
 
 /** @returns the name under which scripts/enter removes what is left */
@@ -22,8 +41,13 @@ export function requireEntered(): string {
   return base;
 }
 
-function hierarchies(): string[] {
-  const unified = '/sys/fs/cgroup';
-  if (existsSync(join(unified, 'cgroup.procs'))) return [unified];
-  return ['systemd', 'unified'].map((name) => join(unified, name)).filter((folder) => existsSync(folder));
+/** One for everything, or of several those that are there. */
+function hierarchies(names: readonly string[]): string[] {
+  if (existsSync(join(ROOT, 'cgroup.procs'))) return [ROOT];
+  return names.map((name) => join(ROOT, name)).filter((folder) => existsSync(folder));
+}
+
+function made(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }

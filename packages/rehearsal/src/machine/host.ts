@@ -6,7 +6,7 @@ import { openSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemClock, waitFor } from '@esteira/kit';
-import { createCgroup } from './cgroup.ts';
+import { hostCgroup, within } from './cgroup.ts';
 import { plugIn, unplug } from './network.ts';
 import { mountRoot, unmount } from './root.ts';
 import { sh } from './sh.ts';
@@ -74,20 +74,19 @@ export class Host {
 
   /** Switches it on, also after a power cut. */
   async start(): Promise<void> {
-    const cgroups = createCgroup(this.name);
-    const join = cgroups.map((cgroup) => `echo $$ > ${cgroup}/cgroup.procs`).join(' && ');
     const console = openSync(`${this.#folder}/console.log`, 'a');
-    this.#machine = spawn(
-      'sh',
-      [
-        '-c',
-        `${join} && exec systemd-nspawn --quiet --register=no --keep-unit --directory="$1" --machine="$2" --hostname="$2" --network-namespace-path="/run/netns/$2" --boot`,
-        'sh',
-        this.root,
-        this.name,
-      ],
-      { stdio: ['ignore', console, console] },
-    );
+    const [shell = '', ...words] = within(hostCgroup(this.name), [
+      'systemd-nspawn',
+      '--quiet',
+      '--register=no',
+      '--keep-unit',
+      `--directory=${this.root}`,
+      `--machine=${this.name}`,
+      `--hostname=${this.name}`,
+      `--network-namespace-path=/run/netns/${this.name}`,
+      '--boot',
+    ]);
+    this.#machine = spawn(shell, words, { stdio: ['ignore', console, console] });
     const machine = this.#machine;
     this.#isEnding = false;
     const wait = { clock: systemClock, within: 60_000, first: 20, slowest: 200 };

@@ -8,7 +8,11 @@ export const HOME = fileURLToPath(new URL('../../../../.esteira', import.meta.ur
 export const IMAGE = join(HOME, 'image');
 export const TOOLS = join(HOME, 'tools');
 
-/** A writable root filesystem over the image; what is written lands in `folder`, and goes with it. */
+/**
+ * A writable root filesystem over the image; what is written lands in `folder`, and goes with it. It is
+ * volatile: a host has a disk of its own, and does not wait until what others wrote is on this one.
+ * https://docs.kernel.org/filesystems/overlayfs.html#volatile-mount
+ */
 export async function mountRoot(folder: string): Promise<string> {
   const [upper, work, root] = ['upper', 'work', 'root'].map((name) => join(folder, name)) as [
     string,
@@ -22,7 +26,7 @@ export async function mountRoot(folder: string): Promise<string> {
     'overlay',
     'overlay',
     '-o',
-    `lowerdir=${IMAGE},upperdir=${upper},workdir=${work}`,
+    `lowerdir=${IMAGE},upperdir=${upper},workdir=${work},volatile`,
     root,
   );
   return root;

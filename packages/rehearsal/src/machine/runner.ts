@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Commands } from '@esteira/kit';
 import { runnerCommands } from '@esteira/kit';
+import { idleCgroup, within } from './cgroup.ts';
 import { mountRoot, unmount } from './root.ts';
 import { sh } from './sh.ts';
 
@@ -21,6 +22,9 @@ export class Runner {
   readonly root: string;
   /** A folder that has the same path inside and outside. */
   readonly work: string;
+
+  /** A real runner is another machine: here it gets what the hosts leave of the cores. */
+  readonly #cgroups = idleCgroup();
 
   private constructor(root: string, work: string) {
     this.root = root;
@@ -61,7 +65,7 @@ export class Runner {
       ...env,
     };
     const words = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-    return [
+    return within(this.#cgroups, [
       'env',
       '-i',
       ...words,
@@ -73,7 +77,7 @@ export class Runner {
       'sh',
       cwd,
       ...command,
-    ];
+    ]);
   }
 
   /** The port that actions run programs through. */

@@ -7,8 +7,8 @@ import { must } from './story.ts';
 
 const RATE = 150;
 const FEWEST = 20_000;
-/** Milliseconds of nothing but visitors, before and after. */
-const CALM = 25_000;
+/** Milliseconds of nothing but visitors, before and after: a whole minute, for each has its scheduled tasks. */
+const CALM = 60_000;
 /** A median during the rollouts may be that many times the one before; so may the slowest hundredth. */
 const SLOWER = 2;
 

@@ -102,10 +102,6 @@ export class Act {
       join(STAND_INS, standIn),
     ]);
     return [
-      // A real runner is another machine: here it gets what the hosts leave of the cores.
-      'chrt',
-      '--idle',
-      '0',
       join(TOOLS, 'bin/act'),
       event,
       '--json',
