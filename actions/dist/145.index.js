@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>build_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(8355);
+        var src = __webpack_require__(6437);
         let inputs = {
             path: src.hF.text({
                 description: 'Folder of the application (the one with composer.json and artisan) in the checkout.',
@@ -51,7 +51,7 @@ export const modules = {
         }
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
-        var bundle_src = __webpack_require__(2596);
+        var bundle_src = __webpack_require__(6008);
         async function run(inputs, ports) {
             let { commands, log, signal } = ports;
             let here = (0, external_node_path_.join)(ports.workspace, inputs.path);

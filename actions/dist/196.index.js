@@ -8,8 +8,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>purge_cloudflare_src
         });
-        var src = __webpack_require__(2596);
-        var kit_src = __webpack_require__(8355);
+        var src = __webpack_require__(6008);
+        var kit_src = __webpack_require__(6437);
         class Rejected extends Error {
             name = 'Rejected';
             reason;
@@ -422,7 +422,9 @@ export const modules = {
                 ...removed
             ];
             let files = staleFiles(base, release).flatMap(addressesOf);
-            let routes = Object.entries(release.facts.purge).flatMap(([glob, paths])=>touched.some((path)=>external_node_path_.posix.matchesGlob(path, glob)) ? paths : []);
+            let routes = Object.entries(release.facts.purge).flatMap(([glob, paths])=>touched.some((0, kit_src.gV)([
+                    glob
+                ])) ? paths : []);
             let urls = sites.flatMap((site)=>[
                     ...files.map((path)=>`${site}/${encodePath(path)}`),
                     ...routes.map((route)=>site + route)
@@ -877,7 +879,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -1003,7 +1005,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(8355);
+        var src = __webpack_require__(6437);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

@@ -8,8 +8,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>upload_bundle_src
         });
-        var src = __webpack_require__(2596);
-        var kit_src = __webpack_require__(8355);
+        var src = __webpack_require__(6008);
+        var kit_src = __webpack_require__(6437);
         var releases_src = __webpack_require__(4126);
         let inputs = {
             bundle: kit_src.hF.text({
@@ -80,7 +80,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -206,7 +206,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(8355);
+        var src = __webpack_require__(6437);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

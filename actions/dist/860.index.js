@@ -13,7 +13,7 @@ export const modules = {
         });
         var external_node_crypto_ = __webpack_require__(7598);
         var src = __webpack_require__(2830);
-        var kit_src = __webpack_require__(8355);
+        var kit_src = __webpack_require__(6437);
         function ownerOf(env, key) {
             return {
                 actor: env['GITHUB_ACTOR'] ?? 'unknown',
@@ -55,7 +55,7 @@ export const modules = {
                 payload
             };
         }
-        var bundle_src = __webpack_require__(2596);
+        var bundle_src = __webpack_require__(6008);
         function requestOf(wish, manifest, owner, manifestOf) {
             let { facts, archive } = manifest;
             return {
@@ -959,7 +959,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'fleet-empty': {
                 category: 'usage',
@@ -1098,7 +1098,7 @@ export const modules = {
             E: ()=>describeTargets,
             S: ()=>parseTargets
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
         function parseTargets(text) {
             let words = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.ry)(text);
             let tags = words.flatMap((word)=>{
@@ -1212,7 +1212,7 @@ export const modules = {
             return live ? `serves ${live}` : 'serves nothing';
         }
         var host = __webpack_require__(9724);
-        var src = __webpack_require__(8355);
+        var src = __webpack_require__(6437);
         class Chronicle {
             #ledger;
             #clock;
@@ -2496,7 +2496,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8355);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -2622,7 +2622,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(8355);
+        var src = __webpack_require__(6437);
         var schemas = __webpack_require__(2857);
         var api = __webpack_require__(3759);
         function datetime(params) {

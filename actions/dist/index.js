@@ -1,5 +1,1658 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
+    4006: (module, __unused_webpack_exports, __nccwpck_require__)=>{
+        let pico = __nccwpck_require__(8016);
+        let utils = __nccwpck_require__(4059);
+        function picomatch(glob, options, returnState = false) {
+            if (options && (null === options.windows || void 0 === options.windows)) options = {
+                ...options,
+                windows: utils.isWindows()
+            };
+            return pico(glob, options, returnState);
+        }
+        Object.assign(picomatch, pico);
+        module.exports = picomatch;
+    },
+    5595: (module)=>{
+        let WIN_SLASH = '\\\\/';
+        let WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+        let DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+        let DOT_LITERAL = '\\.';
+        let PLUS_LITERAL = '\\+';
+        let QMARK_LITERAL = '\\?';
+        let SLASH_LITERAL = '\\/';
+        let ONE_CHAR = '(?=.)';
+        let QMARK = '[^/]';
+        let END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+        let START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+        let DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+        let NO_DOT = `(?!${DOT_LITERAL})`;
+        let NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+        let NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+        let NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+        let QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+        let STAR = `${QMARK}*?`;
+        let SEP = '/';
+        let POSIX_CHARS = {
+            DOT_LITERAL,
+            PLUS_LITERAL,
+            QMARK_LITERAL,
+            SLASH_LITERAL,
+            ONE_CHAR,
+            QMARK,
+            END_ANCHOR,
+            DOTS_SLASH,
+            NO_DOT,
+            NO_DOTS,
+            NO_DOT_SLASH,
+            NO_DOTS_SLASH,
+            QMARK_NO_DOT,
+            STAR,
+            START_ANCHOR,
+            SEP
+        };
+        let WINDOWS_CHARS = {
+            ...POSIX_CHARS,
+            SLASH_LITERAL: `[${WIN_SLASH}]`,
+            QMARK: WIN_NO_SLASH,
+            STAR: `${WIN_NO_SLASH}*?`,
+            DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+            NO_DOT: `(?!${DOT_LITERAL})`,
+            NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+            NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+            START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+            END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+            SEP: '\\'
+        };
+        let POSIX_REGEX_SOURCE = {
+            __proto__: null,
+            alnum: 'a-zA-Z0-9',
+            alpha: 'a-zA-Z',
+            ascii: '\\x00-\\x7F',
+            blank: ' \\t',
+            cntrl: '\\x00-\\x1F\\x7F',
+            digit: '0-9',
+            graph: '\\x21-\\x7E',
+            lower: 'a-z',
+            print: '\\x20-\\x7E ',
+            punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+            space: ' \\t\\r\\n\\v\\f',
+            upper: 'A-Z',
+            word: 'A-Za-z0-9_',
+            xdigit: 'A-Fa-f0-9'
+        };
+        module.exports = {
+            DEFAULT_MAX_EXTGLOB_RECURSION,
+            MAX_LENGTH: 65536,
+            POSIX_REGEX_SOURCE,
+            REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+            REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+            REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+            REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+            REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+            REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+            REPLACEMENTS: {
+                __proto__: null,
+                '***': '*',
+                '**/**': '**',
+                '**/**/**': '**'
+            },
+            CHAR_0: 48,
+            CHAR_9: 57,
+            CHAR_UPPERCASE_A: 65,
+            CHAR_LOWERCASE_A: 97,
+            CHAR_UPPERCASE_Z: 90,
+            CHAR_LOWERCASE_Z: 122,
+            CHAR_LEFT_PARENTHESES: 40,
+            CHAR_RIGHT_PARENTHESES: 41,
+            CHAR_ASTERISK: 42,
+            CHAR_AMPERSAND: 38,
+            CHAR_AT: 64,
+            CHAR_BACKWARD_SLASH: 92,
+            CHAR_CARRIAGE_RETURN: 13,
+            CHAR_CIRCUMFLEX_ACCENT: 94,
+            CHAR_COLON: 58,
+            CHAR_COMMA: 44,
+            CHAR_DOT: 46,
+            CHAR_DOUBLE_QUOTE: 34,
+            CHAR_EQUAL: 61,
+            CHAR_EXCLAMATION_MARK: 33,
+            CHAR_FORM_FEED: 12,
+            CHAR_FORWARD_SLASH: 47,
+            CHAR_GRAVE_ACCENT: 96,
+            CHAR_HASH: 35,
+            CHAR_HYPHEN_MINUS: 45,
+            CHAR_LEFT_ANGLE_BRACKET: 60,
+            CHAR_LEFT_CURLY_BRACE: 123,
+            CHAR_LEFT_SQUARE_BRACKET: 91,
+            CHAR_LINE_FEED: 10,
+            CHAR_NO_BREAK_SPACE: 160,
+            CHAR_PERCENT: 37,
+            CHAR_PLUS: 43,
+            CHAR_QUESTION_MARK: 63,
+            CHAR_RIGHT_ANGLE_BRACKET: 62,
+            CHAR_RIGHT_CURLY_BRACE: 125,
+            CHAR_RIGHT_SQUARE_BRACKET: 93,
+            CHAR_SEMICOLON: 59,
+            CHAR_SINGLE_QUOTE: 39,
+            CHAR_SPACE: 32,
+            CHAR_TAB: 9,
+            CHAR_UNDERSCORE: 95,
+            CHAR_VERTICAL_LINE: 124,
+            CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+            extglobChars (chars) {
+                return {
+                    '!': {
+                        type: 'negate',
+                        open: '(?:(?!(?:',
+                        close: `))${chars.STAR})`
+                    },
+                    '?': {
+                        type: 'qmark',
+                        open: '(?:',
+                        close: ')?'
+                    },
+                    '+': {
+                        type: 'plus',
+                        open: '(?:',
+                        close: ')+'
+                    },
+                    '*': {
+                        type: 'star',
+                        open: '(?:',
+                        close: ')*'
+                    },
+                    '@': {
+                        type: 'at',
+                        open: '(?:',
+                        close: ')'
+                    }
+                };
+            },
+            globChars (win32) {
+                return true === win32 ? WINDOWS_CHARS : POSIX_CHARS;
+            }
+        };
+    },
+    8265: (module, __unused_webpack_exports, __nccwpck_require__)=>{
+        let constants = __nccwpck_require__(5595);
+        let utils = __nccwpck_require__(4059);
+        let { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+        let expandRange = (args, options)=>{
+            if ('function' == typeof options.expandRange) return options.expandRange(...args, options);
+            args.sort();
+            let value = `[${args.join('-')}]`;
+            try {
+                new RegExp(value);
+            } catch (ex) {
+                return args.map((v)=>utils.escapeRegex(v)).join('..');
+            }
+            return value;
+        };
+        let syntaxError = (type, char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+        let splitTopLevel = (input)=>{
+            let parts = [];
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let value = '';
+            let escaped = false;
+            for (let ch of input){
+                if (true === escaped) {
+                    value += ch;
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    value += ch;
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    value += ch;
+                    continue;
+                }
+                if (0 === quote) {
+                    if ('[' === ch) bracket++;
+                    else if (']' === ch && bracket > 0) bracket--;
+                    else if (0 === bracket) {
+                        if ('(' === ch) paren++;
+                        else if (')' === ch && paren > 0) paren--;
+                        else if ('|' === ch && 0 === paren) {
+                            parts.push(value);
+                            value = '';
+                            continue;
+                        }
+                    }
+                }
+                value += ch;
+            }
+            parts.push(value);
+            return parts;
+        };
+        let isPlainBranch = (branch)=>{
+            let escaped = false;
+            for (let ch of branch){
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if (/[?*+@!()[\]{}]/.test(ch)) return false;
+            }
+            return true;
+        };
+        let normalizeSimpleBranch = (branch)=>{
+            let value = branch.trim();
+            let changed = true;
+            while(true === changed){
+                changed = false;
+                if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+                    value = value.slice(2, -1);
+                    changed = true;
+                }
+            }
+            if (!isPlainBranch(value)) return;
+            return value.replace(/\\(.)/g, '$1');
+        };
+        let hasRepeatedCharPrefixOverlap = (branches)=>{
+            let values = branches.map(normalizeSimpleBranch).filter(Boolean);
+            for(let i = 0; i < values.length; i++)for(let j = i + 1; j < values.length; j++){
+                let a = values[i];
+                let b = values[j];
+                let char = a[0];
+                if (char && a === char.repeat(a.length) && b === char.repeat(b.length)) {
+                    if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+                }
+            }
+            return false;
+        };
+        let parseRepeatedExtglob = (pattern, requireEnd = true)=>{
+            if ('+' !== pattern[0] && '*' !== pattern[0] || '(' !== pattern[1]) return;
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let escaped = false;
+            for(let i = 1; i < pattern.length; i++){
+                let ch = pattern[i];
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    continue;
+                }
+                if (1 !== quote) {
+                    if ('[' === ch) {
+                        bracket++;
+                        continue;
+                    }
+                    if (']' === ch && bracket > 0) {
+                        bracket--;
+                        continue;
+                    }
+                    if (!(bracket > 0)) {
+                        if ('(' === ch) {
+                            paren++;
+                            continue;
+                        }
+                        if (')' === ch) {
+                            paren--;
+                            if (0 === paren) {
+                                if (true === requireEnd && i !== pattern.length - 1) return;
+                                return {
+                                    type: pattern[0],
+                                    body: pattern.slice(2, i),
+                                    end: i
+                                };
+                            }
+                        }
+                    }
+                }
+            }
+        };
+        let buildCharClassStar = (chars)=>{
+            let source = 1 === chars.length ? utils.escapeRegex(chars[0]) : `[${chars.map((ch)=>utils.escapeRegex(ch)).join('')}]`;
+            return `${source}*`;
+        };
+        let getStarExtglobSequenceChars = (pattern)=>{
+            let index = 0;
+            let chars = [];
+            while(index < pattern.length){
+                let match = parseRepeatedExtglob(pattern.slice(index), false);
+                if (!match || '*' !== match.type) return;
+                let branches = splitTopLevel(match.body).map((branch)=>branch.trim());
+                if (1 !== branches.length) return;
+                let branch = normalizeSimpleBranch(branches[0]);
+                if (!branch || 1 !== branch.length) return;
+                chars.push(branch);
+                index += match.end + 1;
+            }
+            if (chars.length < 1) return;
+            return chars;
+        };
+        let repeatedExtglobRecursion = (pattern)=>{
+            let depth = 0;
+            let value = pattern.trim();
+            let match = parseRepeatedExtglob(value);
+            while(match){
+                depth++;
+                value = match.body.trim();
+                match = parseRepeatedExtglob(value);
+            }
+            return depth;
+        };
+        let analyzeRepeatedExtglob = (body, options)=>{
+            if (false === options.maxExtglobRecursion) return {
+                risky: false
+            };
+            let max = 'number' == typeof options.maxExtglobRecursion ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+            let branches = splitTopLevel(body).map((branch)=>branch.trim());
+            if (branches.length > 1) {
+                if (branches.some((branch)=>'' === branch) || branches.some((branch)=>/^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return {
+                    risky: true
+                };
+            }
+            let safeChars = [];
+            let sawStarSequence = false;
+            let combinable = true;
+            for (let branch of branches){
+                let chars = getStarExtglobSequenceChars(branch);
+                if (chars) {
+                    sawStarSequence = true;
+                    safeChars.push(...chars);
+                    continue;
+                }
+                let literal = normalizeSimpleBranch(branch);
+                if (literal && 1 === literal.length) {
+                    safeChars.push(literal);
+                    continue;
+                }
+                combinable = false;
+                if (repeatedExtglobRecursion(branch) > max) return {
+                    risky: true
+                };
+            }
+            if (sawStarSequence) return combinable ? {
+                risky: true,
+                safeOutput: buildCharClassStar([
+                    ...new Set(safeChars)
+                ])
+            } : {
+                risky: true
+            };
+            return {
+                risky: false
+            };
+        };
+        let parse = (input, options)=>{
+            if ('string' != typeof input) throw new TypeError('Expected a string');
+            input = REPLACEMENTS[input] || input;
+            let opts = {
+                ...options
+            };
+            let max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            let len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            let bos = {
+                type: 'bos',
+                value: '',
+                output: opts.prepend || ''
+            };
+            let tokens = [
+                bos
+            ];
+            let capture = opts.capture ? '' : '?:';
+            let PLATFORM_CHARS = constants.globChars(opts.windows);
+            let EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+            let { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+            let globstar = (opts)=>`(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            let nodot = opts.dot ? '' : NO_DOT;
+            let qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+            let star = true === opts.bash ? globstar(opts) : STAR;
+            if (opts.capture) star = `(${star})`;
+            if ('boolean' == typeof opts.noext) opts.noextglob = opts.noext;
+            let state = {
+                input,
+                index: -1,
+                start: 0,
+                dot: true === opts.dot,
+                consumed: '',
+                output: '',
+                prefix: '',
+                backtrack: false,
+                negated: false,
+                brackets: 0,
+                braces: 0,
+                parens: 0,
+                quotes: 0,
+                globstar: false,
+                tokens
+            };
+            input = utils.removePrefix(input, state);
+            len = input.length;
+            let extglobs = [];
+            let braces = [];
+            let stack = [];
+            let prev = bos;
+            let value;
+            let eos = ()=>state.index === len - 1;
+            let peek = state.peek = (n = 1)=>input[state.index + n];
+            let advance = state.advance = ()=>input[++state.index] || '';
+            let remaining = ()=>input.slice(state.index + 1);
+            let consume = (value = '', num = 0)=>{
+                state.consumed += value;
+                state.index += num;
+            };
+            let append = (token)=>{
+                state.output += null != token.output ? token.output : token.value;
+                consume(token.value);
+            };
+            let negate = ()=>{
+                let count = 1;
+                while('!' === peek() && ('(' !== peek(2) || '?' === peek(3))){
+                    advance();
+                    state.start++;
+                    count++;
+                }
+                if (count % 2 === 0) return false;
+                state.negated = true;
+                state.start++;
+                return true;
+            };
+            let increment = (type)=>{
+                state[type]++;
+                stack.push(type);
+            };
+            let decrement = (type)=>{
+                state[type]--;
+                stack.pop();
+            };
+            let push = (tok)=>{
+                if ('globstar' === prev.type) {
+                    let isBrace = state.braces > 0 && ('comma' === tok.type || 'brace' === tok.type);
+                    let isExtglob = true === tok.extglob || extglobs.length && ('pipe' === tok.type || 'paren' === tok.type);
+                    if ('slash' !== tok.type && 'paren' !== tok.type && !isBrace && !isExtglob) {
+                        state.output = state.output.slice(0, -prev.output.length);
+                        prev.type = 'star';
+                        prev.value = '*';
+                        prev.output = star;
+                        state.output += prev.output;
+                    }
+                }
+                if (extglobs.length && 'paren' !== tok.type) extglobs[extglobs.length - 1].inner += tok.value;
+                if (tok.value || tok.output) append(tok);
+                if (prev && 'text' === prev.type && 'text' === tok.type) {
+                    prev.output = (prev.output || prev.value) + tok.value;
+                    prev.value += tok.value;
+                    return;
+                }
+                tok.prev = prev;
+                tokens.push(tok);
+                prev = tok;
+            };
+            let extglobOpen = (type, value)=>{
+                let token = {
+                    ...EXTGLOB_CHARS[value],
+                    conditions: 1,
+                    inner: ''
+                };
+                token.prev = prev;
+                token.parens = state.parens;
+                token.output = state.output;
+                token.startIndex = state.index;
+                token.tokensIndex = tokens.length;
+                let output = (opts.capture ? '(' : '') + token.open;
+                increment('parens');
+                push({
+                    type,
+                    value,
+                    output: state.output ? '' : ONE_CHAR
+                });
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value: advance(),
+                    output
+                });
+                extglobs.push(token);
+            };
+            let extglobClose = (token)=>{
+                let literal = input.slice(token.startIndex, state.index + 1);
+                let body = input.slice(token.startIndex + 2, state.index);
+                let analysis = analyzeRepeatedExtglob(body, opts);
+                if (('plus' === token.type || 'star' === token.type) && analysis.risky) {
+                    let safeOutput = analysis.safeOutput ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+                    let open = tokens[token.tokensIndex];
+                    open.type = 'text';
+                    open.value = literal;
+                    open.output = safeOutput || utils.escapeRegex(literal);
+                    for(let i = token.tokensIndex + 1; i < tokens.length; i++){
+                        tokens[i].value = '';
+                        tokens[i].output = '';
+                        delete tokens[i].suffix;
+                    }
+                    state.output = token.output + open.output;
+                    state.backtrack = true;
+                    push({
+                        type: 'paren',
+                        extglob: true,
+                        value,
+                        output: ''
+                    });
+                    decrement('parens');
+                    return;
+                }
+                let output = token.close + (opts.capture ? ')' : '');
+                let rest;
+                if ('negate' === token.type) {
+                    let extglobStar = star;
+                    if (token.inner && token.inner.length > 1 && token.inner.includes('/')) extglobStar = globstar(opts);
+                    if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+                    if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+                        let expression = parse(rest, {
+                            ...options,
+                            fastpaths: false
+                        }).output;
+                        output = token.close = `)${expression})${extglobStar})`;
+                    }
+                    if ('bos' === token.prev.type) state.negatedExtglob = true;
+                }
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value,
+                    output
+                });
+                decrement('parens');
+            };
+            if (false !== opts.fastpaths && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+                let backslashes = false;
+                let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index)=>{
+                    if ('\\' === first) {
+                        backslashes = true;
+                        return m;
+                    }
+                    if ('?' === first) {
+                        if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+                        if (0 === index) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+                        return QMARK.repeat(chars.length);
+                    }
+                    if ('.' === first) return DOT_LITERAL.repeat(chars.length);
+                    if ('*' === first) {
+                        if (esc) return esc + first + (rest ? star : '');
+                        return star;
+                    }
+                    return esc ? m : `\\${m}`;
+                });
+                if (true === backslashes) output = true === opts.unescape ? output.replace(/\\/g, '') : output.replace(/\\+/g, (m)=>m.length % 2 === 0 ? '\\\\' : m ? '\\' : '');
+                if (output === input && true === opts.contains) {
+                    state.output = input;
+                    return state;
+                }
+                state.output = utils.wrapOutput(output, state, options);
+                return state;
+            }
+            while(!eos()){
+                value = advance();
+                if ('\u0000' === value) continue;
+                if ('\\' === value) {
+                    let next = peek();
+                    if ('/' === next && true !== opts.bash) continue;
+                    if ('.' === next || ';' === next) continue;
+                    if (!next) {
+                        value += '\\';
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                    let match = /^\\+/.exec(remaining());
+                    let slashes = 0;
+                    if (match && match[0].length > 2) {
+                        slashes = match[0].length;
+                        state.index += slashes;
+                        if (slashes % 2 !== 0) value += '\\';
+                    }
+                    if (true === opts.unescape) value = advance();
+                    else value += advance();
+                    if (0 === state.brackets) {
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                }
+                if (state.brackets > 0 && (']' !== value || '[' === prev.value || '[^' === prev.value)) {
+                    if (false !== opts.posix && ':' === value) {
+                        let inner = prev.value.slice(1);
+                        if (inner.includes('[')) {
+                            prev.posix = true;
+                            if (inner.includes(':')) {
+                                let idx = prev.value.lastIndexOf('[');
+                                let pre = prev.value.slice(0, idx);
+                                let rest = prev.value.slice(idx + 2);
+                                let posix = POSIX_REGEX_SOURCE[rest];
+                                if (posix) {
+                                    prev.value = pre + posix;
+                                    state.backtrack = true;
+                                    advance();
+                                    if (!bos.output && 1 === tokens.indexOf(prev)) bos.output = ONE_CHAR;
+                                    continue;
+                                }
+                            }
+                        }
+                    }
+                    if ('[' === value && ':' !== peek() || '-' === value && ']' === peek()) value = `\\${value}`;
+                    if (']' === value && ('[' === prev.value || '[^' === prev.value)) value = `\\${value}`;
+                    if (true === opts.posix && '!' === value && '[' === prev.value) value = '^';
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if (1 === state.quotes && '"' !== value) {
+                    value = utils.escapeRegex(value);
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if ('"' === value) {
+                    state.quotes = 1 === state.quotes ? 0 : 1;
+                    if (true === opts.keepQuotes) push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('(' === value) {
+                    increment('parens');
+                    push({
+                        type: 'paren',
+                        value
+                    });
+                    continue;
+                }
+                if (')' === value) {
+                    if (0 === state.parens && true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '('));
+                    let extglob = extglobs[extglobs.length - 1];
+                    if (extglob && state.parens === extglob.parens + 1) {
+                        extglobClose(extglobs.pop());
+                        continue;
+                    }
+                    push({
+                        type: 'paren',
+                        value,
+                        output: state.parens ? ')' : '\\)'
+                    });
+                    decrement('parens');
+                    continue;
+                }
+                if ('[' === value) {
+                    if (true !== opts.nobracket && remaining().includes(']')) increment('brackets');
+                    else {
+                        if (true !== opts.nobracket && true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                        value = `\\${value}`;
+                    }
+                    push({
+                        type: 'bracket',
+                        value
+                    });
+                    continue;
+                }
+                if (']' === value) {
+                    if (true === opts.nobracket || prev && 'bracket' === prev.type && 1 === prev.value.length) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    if (0 === state.brackets) {
+                        if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '['));
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    decrement('brackets');
+                    let prevValue = prev.value.slice(1);
+                    if (true !== prev.posix && '^' === prevValue[0] && !prevValue.includes('/')) value = `/${value}`;
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    if (false === opts.literalBrackets || utils.hasRegexChars(prevValue)) continue;
+                    let escaped = utils.escapeRegex(prev.value);
+                    state.output = state.output.slice(0, -prev.value.length);
+                    if (true === opts.literalBrackets) {
+                        state.output += escaped;
+                        prev.value = escaped;
+                        continue;
+                    }
+                    prev.value = `(${capture}${escaped}|${prev.value})`;
+                    state.output += prev.value;
+                    continue;
+                }
+                if ('{' === value && true !== opts.nobrace) {
+                    increment('braces');
+                    let open = {
+                        type: 'brace',
+                        value,
+                        output: '(',
+                        outputIndex: state.output.length,
+                        tokensIndex: state.tokens.length
+                    };
+                    braces.push(open);
+                    push(open);
+                    continue;
+                }
+                if ('}' === value) {
+                    let brace = braces[braces.length - 1];
+                    if (true === opts.nobrace || !brace) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: value
+                        });
+                        continue;
+                    }
+                    let output = ')';
+                    if (true === brace.dots) {
+                        let arr = tokens.slice();
+                        let range = [];
+                        for(let i = arr.length - 1; i >= 0; i--){
+                            tokens.pop();
+                            if ('brace' === arr[i].type) break;
+                            if ('dots' !== arr[i].type) range.unshift(arr[i].value);
+                        }
+                        output = expandRange(range, opts);
+                        state.backtrack = true;
+                    }
+                    if (true !== brace.comma && true !== brace.dots) {
+                        let out = state.output.slice(0, brace.outputIndex);
+                        let toks = state.tokens.slice(brace.tokensIndex);
+                        brace.value = brace.output = '\\{';
+                        value = output = '\\}';
+                        state.output = out;
+                        for (let t of toks)state.output += t.output || t.value;
+                    }
+                    push({
+                        type: 'brace',
+                        value,
+                        output
+                    });
+                    decrement('braces');
+                    braces.pop();
+                    continue;
+                }
+                if ('|' === value) {
+                    if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (',' === value) {
+                    let output = value;
+                    let brace = braces[braces.length - 1];
+                    if (brace && 'braces' === stack[stack.length - 1]) {
+                        brace.comma = true;
+                        output = '|';
+                    }
+                    push({
+                        type: 'comma',
+                        value,
+                        output
+                    });
+                    continue;
+                }
+                if ('/' === value) {
+                    if ('dot' === prev.type && state.index === state.start + 1) {
+                        state.start = state.index + 1;
+                        state.consumed = '';
+                        state.output = '';
+                        tokens.pop();
+                        prev = bos;
+                        continue;
+                    }
+                    push({
+                        type: 'slash',
+                        value,
+                        output: SLASH_LITERAL
+                    });
+                    continue;
+                }
+                if ('.' === value) {
+                    if (state.braces > 0 && 'dot' === prev.type) {
+                        if ('.' === prev.value) prev.output = DOT_LITERAL;
+                        let brace = braces[braces.length - 1];
+                        prev.type = 'dots';
+                        prev.output += value;
+                        prev.value += value;
+                        brace.dots = true;
+                        continue;
+                    }
+                    if (state.braces + state.parens === 0 && 'bos' !== prev.type && 'slash' !== prev.type) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: DOT_LITERAL
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'dot',
+                        value,
+                        output: DOT_LITERAL
+                    });
+                    continue;
+                }
+                if ('?' === value) {
+                    let isGroup = prev && '(' === prev.value;
+                    if (!isGroup && true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('qmark', value);
+                        continue;
+                    }
+                    if (prev && 'paren' === prev.type) {
+                        let next = peek();
+                        let output = value;
+                        if ('(' === prev.value && !/[!=<:]/.test(next) || '<' === next && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+                        push({
+                            type: 'text',
+                            value,
+                            output
+                        });
+                        continue;
+                    }
+                    if (true !== opts.dot && ('slash' === prev.type || 'bos' === prev.type)) {
+                        push({
+                            type: 'qmark',
+                            value,
+                            output: QMARK_NO_DOT
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'qmark',
+                        value,
+                        output: QMARK
+                    });
+                    continue;
+                }
+                if ('!' === value) {
+                    if (true !== opts.noextglob && '(' === peek()) {
+                        if ('?' !== peek(2) || !/[!=<:]/.test(peek(3))) {
+                            extglobOpen('negate', value);
+                            continue;
+                        }
+                    }
+                    if (true !== opts.nonegate && 0 === state.index) {
+                        negate();
+                        continue;
+                    }
+                }
+                if ('+' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('plus', value);
+                        continue;
+                    }
+                    if (prev && '(' === prev.value || false === opts.regex) {
+                        push({
+                            type: 'plus',
+                            value,
+                            output: PLUS_LITERAL
+                        });
+                        continue;
+                    }
+                    if (prev && ('bracket' === prev.type || 'paren' === prev.type || 'brace' === prev.type) || state.parens > 0) {
+                        push({
+                            type: 'plus',
+                            value
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'plus',
+                        value: PLUS_LITERAL
+                    });
+                    continue;
+                }
+                if ('@' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        push({
+                            type: 'at',
+                            extglob: true,
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('*' !== value) {
+                    if ('$' === value || '^' === value) value = `\\${value}`;
+                    let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+                    if (match) {
+                        value += match[0];
+                        state.index += match[0].length;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (prev && ('globstar' === prev.type || true === prev.star)) {
+                    prev.type = 'star';
+                    prev.star = true;
+                    prev.value += value;
+                    prev.output = star;
+                    state.backtrack = true;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                let rest = remaining();
+                if (true !== opts.noextglob && /^\([^?]/.test(rest)) {
+                    extglobOpen('star', value);
+                    continue;
+                }
+                if ('star' === prev.type) {
+                    if (true === opts.noglobstar) {
+                        consume(value);
+                        continue;
+                    }
+                    let prior = prev.prev;
+                    let before = prior.prev;
+                    let isStart = 'slash' === prior.type || 'bos' === prior.type;
+                    let afterStar = before && ('star' === before.type || 'globstar' === before.type);
+                    if (true === opts.bash && (!isStart || rest[0] && '/' !== rest[0])) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    let isBrace = state.braces > 0 && ('comma' === prior.type || 'brace' === prior.type);
+                    let isExtglob = extglobs.length && ('pipe' === prior.type || 'paren' === prior.type);
+                    if (!isStart && 'paren' !== prior.type && !isBrace && !isExtglob) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    while('/**' === rest.slice(0, 3)){
+                        let after = input[state.index + 4];
+                        if (after && '/' !== after) break;
+                        rest = rest.slice(3);
+                        consume('/**', 3);
+                    }
+                    let isEnd = eos() || state.parens > 0 && rest === ')'.repeat(state.parens) && !extglobs.some((extglob)=>'negate' === extglob.type);
+                    if ('bos' === prior.type && eos()) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = globstar(opts);
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && !afterStar && isEnd) {
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+                        prev.value += value;
+                        state.globstar = true;
+                        state.output += prior.output + prev.output;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && '/' === rest[0]) {
+                        let end = void 0 !== rest[1] ? '|$' : '';
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+                        prev.value += value;
+                        state.output += prior.output + prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    if ('bos' === prior.type && '/' === rest[0]) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    state.output = state.output.slice(0, -prev.output.length);
+                    prev.type = 'globstar';
+                    prev.output = globstar(opts);
+                    prev.value += value;
+                    state.output += prev.output;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                let token = {
+                    type: 'star',
+                    value,
+                    output: star
+                };
+                if (true === opts.bash) {
+                    token.output = '.*?';
+                    if ('bos' === prev.type || 'slash' === prev.type) token.output = nodot + token.output;
+                    push(token);
+                    continue;
+                }
+                if (prev && ('bracket' === prev.type || 'paren' === prev.type) && true === opts.regex) {
+                    token.output = value;
+                    push(token);
+                    continue;
+                }
+                if (state.index === state.start || 'slash' === prev.type || 'dot' === prev.type) {
+                    if ('dot' === prev.type) {
+                        state.output += NO_DOT_SLASH;
+                        prev.output += NO_DOT_SLASH;
+                    } else if (true === opts.dot) {
+                        state.output += NO_DOTS_SLASH;
+                        prev.output += NO_DOTS_SLASH;
+                    } else {
+                        state.output += nodot;
+                        prev.output += nodot;
+                    }
+                    if ('*' !== peek()) {
+                        state.output += ONE_CHAR;
+                        prev.output += ONE_CHAR;
+                    }
+                }
+                push(token);
+            }
+            while(state.brackets > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                state.output = utils.escapeLast(state.output, '[');
+                decrement('brackets');
+            }
+            while(state.parens > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ')'));
+                state.output = utils.escapeLast(state.output, '(');
+                decrement('parens');
+            }
+            while(state.braces > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', '}'));
+                state.output = utils.escapeLast(state.output, '{');
+                decrement('braces');
+            }
+            if (true !== opts.strictSlashes && ('star' === prev.type || 'bracket' === prev.type)) push({
+                type: 'maybe_slash',
+                value: '',
+                output: `${SLASH_LITERAL}?`
+            });
+            if (true === state.backtrack) {
+                state.output = '';
+                for (let token of state.tokens){
+                    state.output += null != token.output ? token.output : token.value;
+                    if (token.suffix) state.output += token.suffix;
+                }
+            }
+            return state;
+        };
+        parse.fastpaths = (input, options)=>{
+            let opts = {
+                ...options
+            };
+            let max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            let len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            input = REPLACEMENTS[input] || input;
+            let { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+            let nodot = opts.dot ? NO_DOTS : NO_DOT;
+            let slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+            let capture = opts.capture ? '' : '?:';
+            let state = {
+                negated: false,
+                prefix: ''
+            };
+            let star = true === opts.bash ? '.*?' : STAR;
+            if (opts.capture) star = `(${star})`;
+            let globstar = (opts)=>{
+                if (true === opts.noglobstar) return star;
+                return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            };
+            let create = (str)=>{
+                switch(str){
+                    case '*':
+                        return `${nodot}${ONE_CHAR}${star}`;
+                    case '.*':
+                        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*.*':
+                        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*/*':
+                        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+                    case '**':
+                        return nodot + globstar(opts);
+                    case '**/*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+                    case '**/*.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '**/.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    default:
+                        {
+                            let match = /^(.*?)\.(\w+)$/.exec(str);
+                            if (!match) return;
+                            let source = create(match[1]);
+                            if (!source) return;
+                            return source + DOT_LITERAL + match[2];
+                        }
+                }
+            };
+            let output = utils.removePrefix(input, state);
+            let source = create(output);
+            if (source && true !== opts.strictSlashes) source += `${SLASH_LITERAL}?`;
+            return source;
+        };
+        module.exports = parse;
+    },
+    8016: (module, __unused_webpack_exports, __nccwpck_require__)=>{
+        let scan = __nccwpck_require__(1781);
+        let parse = __nccwpck_require__(8265);
+        let utils = __nccwpck_require__(4059);
+        let constants = __nccwpck_require__(5595);
+        let isObject = (val)=>val && 'object' == typeof val && !Array.isArray(val);
+        let picomatch = (glob, options, returnState = false)=>{
+            if (Array.isArray(glob)) {
+                let fns = glob.map((input)=>picomatch(input, options, returnState));
+                let arrayMatcher = (str)=>{
+                    for (let isMatch of fns){
+                        let state = isMatch(str);
+                        if (state) return state;
+                    }
+                    return false;
+                };
+                return arrayMatcher;
+            }
+            let isState = isObject(glob) && glob.tokens && glob.input;
+            if ('' === glob || 'string' != typeof glob && !isState) throw new TypeError('Expected pattern to be a non-empty string');
+            let opts = options || {};
+            let posix = opts.windows;
+            let regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+            let state = regex.state;
+            delete regex.state;
+            let isIgnored = ()=>false;
+            if (opts.ignore) {
+                let ignoreOpts = {
+                    ...options,
+                    ignore: null,
+                    onMatch: null,
+                    onResult: null
+                };
+                isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+            }
+            let matcher = (input, returnObject = false)=>{
+                let { isMatch, match, output } = picomatch.test(input, regex, options, {
+                    glob,
+                    posix
+                });
+                let result = {
+                    glob,
+                    state,
+                    regex,
+                    posix,
+                    input,
+                    output,
+                    match,
+                    isMatch
+                };
+                if ('function' == typeof opts.onResult) opts.onResult(result);
+                if (false === isMatch) {
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if (isIgnored(input)) {
+                    if ('function' == typeof opts.onIgnore) opts.onIgnore(result);
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if ('function' == typeof opts.onMatch) opts.onMatch(result);
+                return returnObject ? result : true;
+            };
+            if (returnState) matcher.state = state;
+            return matcher;
+        };
+        picomatch.test = (input, regex, options, { glob, posix } = {})=>{
+            if ('string' != typeof input) throw new TypeError('Expected input to be a string');
+            if ('' === input) return {
+                isMatch: false,
+                output: ''
+            };
+            let opts = options || {};
+            let format = opts.format || (posix ? utils.toPosixSlashes : null);
+            let match = input === glob;
+            let output = match && format ? format(input) : input;
+            if (false === match) {
+                output = format ? format(input) : input;
+                match = output === glob;
+            }
+            if (false === match || true === opts.capture) match = true === opts.matchBase || true === opts.basename ? picomatch.matchBase(input, regex, options, posix) : regex.exec(output);
+            return {
+                isMatch: Boolean(match),
+                match,
+                output
+            };
+        };
+        picomatch.matchBase = (input, glob, options, posix = options && options.windows)=>{
+            let regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+            return regex.test(utils.basename(input, {
+                windows: posix
+            }));
+        };
+        picomatch.isMatch = (str, patterns, options)=>picomatch(patterns, options)(str);
+        picomatch.parse = (pattern, options)=>{
+            if (Array.isArray(pattern)) return pattern.map((p)=>picomatch.parse(p, options));
+            return parse(pattern, {
+                ...options,
+                fastpaths: false
+            });
+        };
+        picomatch.scan = (input, options)=>scan(input, options);
+        picomatch.compileRe = (state, options, returnOutput = false, returnState = false)=>{
+            if (true === returnOutput) return state.output;
+            let opts = options || {};
+            let prepend = opts.contains ? '' : '^';
+            let append = opts.contains ? '' : '$';
+            let source = `${prepend}(?:${state.output})${append}`;
+            if (state && true === state.negated) source = `^(?!${source}).*$`;
+            let regex = picomatch.toRegex(source, options);
+            if (true === returnState) regex.state = state;
+            return regex;
+        };
+        picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false)=>{
+            if (!input || 'string' != typeof input) throw new TypeError('Expected a non-empty string');
+            let parsed = {
+                negated: false,
+                fastpaths: true
+            };
+            if (false !== options.fastpaths && ('.' === input[0] || '*' === input[0])) parsed.output = parse.fastpaths(input, options);
+            if (!parsed.output) parsed = parse(input, options);
+            return picomatch.compileRe(parsed, options, returnOutput, returnState);
+        };
+        picomatch.toRegex = (source, options)=>{
+            try {
+                let opts = options || {};
+                return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+            } catch (err) {
+                if (options && true === options.debug) throw err;
+                return /$^/;
+            }
+        };
+        picomatch.constants = constants;
+        module.exports = picomatch;
+    },
+    1781: (module, __unused_webpack_exports, __nccwpck_require__)=>{
+        let utils = __nccwpck_require__(4059);
+        let { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
+        let isPathSeparator = (code)=>code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+        let depth = (token)=>{
+            if (true !== token.isPrefix) token.depth = token.isGlobstar ? 1 / 0 : 1;
+        };
+        let scan = (input, options)=>{
+            let opts = options || {};
+            let length = input.length - 1;
+            let scanToEnd = true === opts.parts || true === opts.tokens || true === opts.scanToEnd;
+            let slashes = [];
+            let tokens = [];
+            let parts = [];
+            let str = input;
+            let index = -1;
+            let start = 0;
+            let lastIndex = 0;
+            let isBrace = false;
+            let isBracket = false;
+            let isGlob = false;
+            let isExtglob = false;
+            let isGlobstar = false;
+            let braceEscaped = false;
+            let backslashes = false;
+            let negated = false;
+            let negatedExtglob = false;
+            let finished = false;
+            let braces = 0;
+            let prev;
+            let code;
+            let token = {
+                value: '',
+                depth: 0,
+                isGlob: false
+            };
+            let eos = ()=>index >= length;
+            let peek = ()=>str.charCodeAt(index + 1);
+            let advance = ()=>{
+                prev = code;
+                return str.charCodeAt(++index);
+            };
+            while(index < length){
+                code = advance();
+                let next;
+                if (code === CHAR_BACKWARD_SLASH) {
+                    backslashes = token.backslashes = true;
+                    code = advance();
+                    if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+                    continue;
+                }
+                if (true === braceEscaped || code === CHAR_LEFT_CURLY_BRACE) {
+                    braces++;
+                    while(true !== eos() && (code = advance())){
+                        if (code === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (code === CHAR_LEFT_CURLY_BRACE) {
+                            braces++;
+                            continue;
+                        }
+                        if (true !== braceEscaped && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (true !== braceEscaped && code === CHAR_COMMA) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (code === CHAR_RIGHT_CURLY_BRACE) {
+                            braces--;
+                            if (0 === braces) {
+                                braceEscaped = false;
+                                isBrace = token.isBrace = true;
+                                finished = true;
+                                break;
+                            }
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_FORWARD_SLASH) {
+                    slashes.push(index);
+                    tokens.push(token);
+                    token = {
+                        value: '',
+                        depth: 0,
+                        isGlob: false
+                    };
+                    if (true === finished) continue;
+                    if (prev === CHAR_DOT && index === start + 1) {
+                        start += 2;
+                        continue;
+                    }
+                    lastIndex = index + 1;
+                    continue;
+                }
+                if (true !== opts.noext) {
+                    let isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+                    if (true === isExtglobChar && peek() === CHAR_LEFT_PARENTHESES) {
+                        isGlob = token.isGlob = true;
+                        isExtglob = token.isExtglob = true;
+                        finished = true;
+                        if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+                        if (true === scanToEnd) {
+                            let parens = 0;
+                            while(true !== eos() && (code = advance())){
+                                if (code === CHAR_BACKWARD_SLASH) {
+                                    backslashes = token.backslashes = true;
+                                    advance();
+                                    continue;
+                                }
+                                if (code === CHAR_LEFT_PARENTHESES) {
+                                    parens++;
+                                    continue;
+                                }
+                                if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                    finished = true;
+                                    break;
+                                }
+                            }
+                            continue;
+                        }
+                        break;
+                    }
+                }
+                if (code === CHAR_ASTERISK) {
+                    if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_QUESTION_MARK) {
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_LEFT_SQUARE_BRACKET) {
+                    while(true !== eos() && (next = advance())){
+                        if (next === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+                            isBracket = token.isBracket = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            break;
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (true !== opts.nonegate && code === CHAR_EXCLAMATION_MARK && index === start) {
+                    negated = token.negated = true;
+                    start++;
+                    continue;
+                }
+                if (true !== opts.noparen && code === CHAR_LEFT_PARENTHESES) {
+                    isGlob = token.isGlob = true;
+                    if (true === scanToEnd) {
+                        let parens = 1;
+                        while(true !== eos() && (code = advance())){
+                            if (code === CHAR_BACKWARD_SLASH) {
+                                backslashes = token.backslashes = true;
+                                advance();
+                                continue;
+                            }
+                            if (code === CHAR_LEFT_PARENTHESES) {
+                                parens++;
+                                continue;
+                            }
+                            if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                finished = true;
+                                break;
+                            }
+                        }
+                        continue;
+                    }
+                    break;
+                }
+                if (true === isGlob) {
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+            }
+            if (true === opts.noext) {
+                isExtglob = false;
+                isGlob = false;
+            }
+            let base = str;
+            let prefix = '';
+            let glob = '';
+            if (start > 0) {
+                prefix = str.slice(0, start);
+                str = str.slice(start);
+                lastIndex -= start;
+            }
+            if (base && true === isGlob && lastIndex > 0) {
+                base = str.slice(0, lastIndex);
+                glob = str.slice(lastIndex);
+            } else if (true === isGlob) {
+                base = '';
+                glob = str;
+            } else base = str;
+            if (base && '' !== base && '/' !== base && base !== str) {
+                if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+            }
+            if (true === opts.unescape) {
+                if (glob) glob = utils.removeBackslashes(glob);
+                if (base && true === backslashes) base = utils.removeBackslashes(base);
+            }
+            let state = {
+                prefix,
+                input,
+                start,
+                base,
+                glob,
+                isBrace,
+                isBracket,
+                isGlob,
+                isExtglob,
+                isGlobstar,
+                negated,
+                negatedExtglob
+            };
+            if (true === opts.tokens) {
+                state.maxDepth = 0;
+                if (!isPathSeparator(code)) tokens.push(token);
+                state.tokens = tokens;
+            }
+            if (true === opts.parts || true === opts.tokens) {
+                let prevIndex;
+                for(let idx = 0; idx < slashes.length; idx++){
+                    let n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                    let i = slashes[idx];
+                    let value = input.slice(n, i);
+                    if (opts.tokens) {
+                        if (0 === idx && 0 !== start) {
+                            tokens[idx].isPrefix = true;
+                            tokens[idx].value = prefix;
+                        } else tokens[idx].value = value;
+                        depth(tokens[idx]);
+                        state.maxDepth += tokens[idx].depth;
+                    }
+                    if (i >= start) {
+                        parts.push(value);
+                        prevIndex = i;
+                    }
+                }
+                let n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                let value = input.slice(n);
+                parts.push(value);
+                if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+                    tokens[tokens.length - 1].value = value;
+                    depth(tokens[tokens.length - 1]);
+                    state.maxDepth += tokens[tokens.length - 1].depth;
+                }
+                state.slashes = slashes;
+                state.parts = parts;
+            }
+            return state;
+        };
+        module.exports = scan;
+    },
+    4059: (__unused_webpack_module, exports, __nccwpck_require__)=>{
+        let { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
+        exports.isObject = (val)=>null !== val && 'object' == typeof val && !Array.isArray(val);
+        exports.hasRegexChars = (str)=>REGEX_SPECIAL_CHARS.test(str);
+        exports.isRegexChar = (str)=>1 === str.length && exports.hasRegexChars(str);
+        exports.escapeRegex = (str)=>str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+        exports.toPosixSlashes = (str)=>str.replace(REGEX_BACKSLASH, '/');
+        exports.isWindows = ()=>{
+            if ("u" > typeof navigator && navigator.platform) {
+                let platform = navigator.platform.toLowerCase();
+                return 'win32' === platform || 'windows' === platform;
+            }
+            if ("u" > typeof process && process.platform) return 'win32' === process.platform;
+            return false;
+        };
+        exports.removeBackslashes = (str)=>str.replace(REGEX_REMOVE_BACKSLASH, (match)=>'\\' === match ? '' : match);
+        exports.escapeLast = (input, char, lastIdx)=>{
+            let idx = input.lastIndexOf(char, lastIdx);
+            if (-1 === idx) return input;
+            if ('\\' === input[idx - 1]) return exports.escapeLast(input, char, idx - 1);
+            return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+        };
+        exports.removePrefix = (input, state = {})=>{
+            let output = input;
+            if (output.startsWith('./')) {
+                output = output.slice(2);
+                state.prefix = './';
+            }
+            return output;
+        };
+        exports.wrapOutput = (input, state = {}, options = {})=>{
+            let prepend = options.contains ? '' : '^';
+            let append = options.contains ? '' : '$';
+            let output = `${prepend}(?:${input})${append}`;
+            if (true === state.negated) output = `(?:^(?!${output}).*$)`;
+            return output;
+        };
+        exports.basename = (path1, { windows } = {})=>{
+            let segs = path1.split(windows ? /[\\/]/ : '/');
+            let last = segs[segs.length - 1];
+            if ('' === last) return segs[segs.length - 2];
+            return last;
+        };
+    },
     770: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
     },
@@ -293,7 +1946,7 @@ var __webpack_modules__ = {
         module.exports.Request = __nccwpck_require__(9967).Request;
         module.exports.FormData = __nccwpck_require__(5910).FormData;
         module.exports.File = globalThis.File ?? __nccwpck_require__(4573).File;
-        module.exports.FileReader = __nccwpck_require__(736).FileReader;
+        module.exports.FileReader = __nccwpck_require__(8355).FileReader;
         let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059);
         module.exports.setGlobalOrigin = setGlobalOrigin;
         module.exports.getGlobalOrigin = getGlobalOrigin;
@@ -13082,7 +14735,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             getEncoding
         };
     },
-    736: (module, __unused_webpack_exports, __nccwpck_require__)=>{
+    8355: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __nccwpck_require__(3610);
         let { kState, kError, kResult, kEvents, kAborted } = __nccwpck_require__(961);
         let { webidl } = __nccwpck_require__(5893);
@@ -13497,7 +15150,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     6897: (module, __unused_webpack_exports, __nccwpck_require__)=>{
-        let { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(5974);
+        let { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736);
         let { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __nccwpck_require__(1216);
         let { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625);
         let { channels } = __nccwpck_require__(2414);
@@ -13635,7 +15288,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             closeWebSocketConnection
         };
     },
-    5974: (module)=>{
+    736: (module)=>{
         let uid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
         let staticPropertyDescriptors = {
             enumerable: true,
@@ -13943,7 +15596,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     3264: (module, __unused_webpack_exports, __nccwpck_require__)=>{
-        let { maxUnsigned16Bit } = __nccwpck_require__(5974);
+        let { maxUnsigned16Bit } = __nccwpck_require__(736);
         let BUFFER_SIZE = 16386;
         let crypto;
         let buffer = null;
@@ -14082,7 +15735,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     1652: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { Writable } = __nccwpck_require__(7075);
         let assert = __nccwpck_require__(4589);
-        let { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(5974);
+        let { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736);
         let { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216);
         let { channels } = __nccwpck_require__(2414);
         let { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __nccwpck_require__(8625);
@@ -14354,7 +16007,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     },
     3900: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { WebsocketFrameSend } = __nccwpck_require__(3264);
-        let { opcodes, sendHints } = __nccwpck_require__(5974);
+        let { opcodes, sendHints } = __nccwpck_require__(736);
         let FixedQueue = __nccwpck_require__(4660);
         let FastBuffer = Buffer[Symbol.species];
         class SendQueue {
@@ -14432,7 +16085,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     },
     8625: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         let { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216);
-        let { states, opcodes } = __nccwpck_require__(5974);
+        let { states, opcodes } = __nccwpck_require__(736);
         let { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188);
         let { isUtf8 } = __nccwpck_require__(4573);
         let { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900);
@@ -14559,7 +16212,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         let { webidl } = __nccwpck_require__(5893);
         let { URLSerializer } = __nccwpck_require__(1900);
         let { environmentSettingsObject } = __nccwpck_require__(3168);
-        let { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(5974);
+        let { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736);
         let { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __nccwpck_require__(1216);
         let { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __nccwpck_require__(8625);
         let { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897);
@@ -14847,7 +16500,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebSocket
         };
     },
-    8355: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    6437: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             HR: ()=>Failure,
             sG: ()=>Malformed,
@@ -14860,6 +16513,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             a3: ()=>formatDuration,
             Xq: ()=>formatSize,
             VM: ()=>gantt,
+            gV: ()=>globs,
             hF: ()=>inputs_namespaceObject,
             N6: ()=>isFailure,
             nk: ()=>knownDeployment,
@@ -15421,6 +17075,16 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         function plain(text) {
             return text.replace(/[^\p{L}\p{N} ._-]/gu, ' ').trim() || '-';
+        }
+        var picomatch = __nccwpck_require__(4006);
+        var picomatch_default = __nccwpck_require__.n(picomatch);
+        function globs(patterns) {
+            return picomatch_default()([
+                ...patterns
+            ], {
+                dot: true,
+                nonegate: true
+            });
         }
         let SUMMARY_LIMIT = 1044480;
         function markdown_plain(text) {
@@ -16939,20 +18603,20 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: ()=>start,
     o: ()=>actions
 });
-var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8355);
+var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6437);
 let actions = {
     'build-bundle': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(596),
+            __nccwpck_require__.e(8),
             __nccwpck_require__.e(145)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
     converge: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(596),
+            __nccwpck_require__.e(8),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
             __nccwpck_require__.e(606)
@@ -16965,14 +18629,14 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(596),
+            __nccwpck_require__.e(8),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
     rollback: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(596),
+            __nccwpck_require__.e(8),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
             __nccwpck_require__.e(685)
@@ -16981,7 +18645,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(596),
+            __nccwpck_require__.e(8),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
             __nccwpck_require__.e(592)
@@ -16990,7 +18654,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(596),
+            __nccwpck_require__.e(8),
             __nccwpck_require__.e(390)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
     'verify-health': ()=>Promise.all([

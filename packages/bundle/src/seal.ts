@@ -7,7 +7,7 @@ import type { Application } from './application.ts';
 import type { Checkout } from './checkout.ts';
 import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
 import { fail } from './failures.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, ManifestFile } from './manifest.ts';
 import { manifestFormat, releaseIdOf } from './manifest.ts';
 import { breakingMigrations } from './migrations/index.ts';
 import type { Packed } from './pack.ts';
@@ -84,7 +84,7 @@ async function packNamed(
       to: unnamed,
       signal: into.signal,
     });
-    if (packed.bytes > into.maxBytes) throw tooLarge(packed.bytes, into.maxBytes, entries);
+    if (packed.bytes > into.maxBytes) throw tooLarge(packed, into.maxBytes);
     const archive = join(into.folder, `${packed.digest}.tar.zst`);
     await rename(unnamed, archive);
     return { archive, packed };
@@ -118,22 +118,22 @@ function damaged(message: string, cause?: unknown): Error {
   return fail('bundle-damaged', { message, cause });
 }
 
-function tooLarge(bytes: number, limit: number, entries: readonly Entry[]): Error {
+function tooLarge({ bytes, files }: Packed, limit: number): Error {
   return fail('bundle-too-large', {
     message: `The bundle is ${formatSize(bytes)}; \`max-size\` allows ${formatSize(limit)}.`,
-    evidence: largestFolders(entries)
+    evidence: largestFolders(files)
       .map(([folder, size]) => `${formatSize(size).padStart(10)}  ${folder}`)
       .join('\n'),
   });
 }
 
 /** The heaviest folders two levels deep, unpacked bytes, heaviest first. */
-export function largestFolders(entries: readonly Entry[], most = 10): [folder: string, bytes: number][] {
+export function largestFolders(files: readonly ManifestFile[], most = 10): [folder: string, bytes: number][] {
   const sizes = new Map<string, number>();
-  for (const entry of entries) {
-    if (entry.kind !== 'file') continue;
-    const folder = entry.path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
-    sizes.set(folder, (sizes.get(folder) ?? 0) + entry.size);
+  for (const file of files) {
+    if (!('bytes' in file)) continue;
+    const folder = file.path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
+    sizes.set(folder, (sizes.get(folder) ?? 0) + file.bytes);
   }
   return [...sizes].sort((one, other) => other[1] - one[1]).slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { matchesGlob } from 'node:path/posix';
+import { globs } from '@esteira/kit';
 import type { Facts } from './facts.ts';
 
 /**
@@ -29,5 +29,6 @@ export function selector(facts: Facts): (path: string) => boolean {
   const dropped = [...NEVER, `${facts.public}/hot`, `${facts.public}/storage`, ...facts.build.exclude];
   // Elsewhere, node_modules are dependencies of a service; at the root only if a service lives there.
   if (!facts.services.some((service) => service.package === '.')) dropped.push('node_modules');
-  return (path) => !dropped.some((glob) => matchesGlob(path, glob));
+  const isDropped = globs(dropped);
+  return (path) => !isDropped(path);
 }

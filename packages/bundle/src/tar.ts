@@ -24,84 +24,91 @@ const LARGEST = 8 ** 11 - 1;
 
 /** The blocks that come before a body: one, or three where pax must help with a long or foreign name. */
 export function tarHeader(header: TarHeader): Buffer {
-  const name = Buffer.from(header.name);
-  const target = Buffer.from(header.target ?? '');
+  const { name, target = '', size } = header;
   const split = splitName(name);
-  const pax = [
+  const isLong = target.length > 100 || (target !== '' && FOREIGN.test(target));
+  const main = block(header, split ?? { name: inBytes(name), prefix: '' }, inBytes(target));
+  if (split !== undefined && !isLong && size <= LARGEST) return main;
+  const pax = Buffer.concat([
     ...(split === undefined ? [paxRecord('path', name)] : []),
-    ...(target.length > 100 ? [paxRecord('linkpath', target)] : []),
-    ...(header.size > LARGEST ? [paxRecord('size', Buffer.from(String(header.size)))] : []),
-  ];
-  const main = block(header, split ?? { name: name.subarray(0, 100), prefix: Buffer.alloc(0) }, target);
-  if (pax.length === 0) return main;
-  const body = Buffer.concat(pax);
+    ...(isLong ? [paxRecord('linkpath', target)] : []),
+    ...(size > LARGEST ? [paxRecord('size', String(size))] : []),
+  ]);
   const announced = block(
-    { name: '', type: 'file', mode: 0o644, size: body.length, time: header.time },
-    { name: Buffer.from('PaxHeaders/long'), prefix: Buffer.alloc(0) },
-    Buffer.alloc(0),
+    { type: 'file', mode: 0o644, size: pax.length, time: header.time },
+    { name: 'PaxHeaders/long', prefix: '' },
+    '',
     'x',
   );
-  return Buffer.concat([announced, body, padding(body.length), main]);
+  return Buffer.concat([announced, pax, Buffer.alloc((BLOCK - (pax.length % BLOCK)) % BLOCK), main]);
 }
 
-/** Zeros up to the next block. */
-export function padding(size: number): Buffer {
-  return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
-}
-
-/** Two empty blocks end an archive. */
-export const TAR_END = Buffer.alloc(2 * BLOCK);
+/** What ustar says nothing about; only ASCII is unambiguous there. */
+const FOREIGN = /[^\0-\x7f]/;
 
 interface SplitName {
-  readonly name: Buffer;
-  readonly prefix: Buffer;
+  readonly name: string;
+  readonly prefix: string;
 }
 
-/** ustar holds 100 bytes, or 155 and 100 around a slash; only ASCII is unambiguous there. */
-function splitName(name: Buffer): SplitName | undefined {
-  if (name.some((byte) => byte > 0x7f)) return undefined;
-  if (name.length <= 100) return { name, prefix: Buffer.alloc(0) };
+/** ustar holds 100 bytes, or 155 and 100 around a slash. */
+function splitName(name: string): SplitName | undefined {
+  if (FOREIGN.test(name)) return undefined;
+  if (name.length <= 100) return { name, prefix: '' };
   for (let slash = name.indexOf('/'); slash !== -1; slash = name.indexOf('/', slash + 1)) {
-    const rest = name.subarray(slash + 1);
-    if (rest.length === 0 || slash > 155) return undefined;
-    if (rest.length <= 100 && slash > 0) return { name: rest, prefix: name.subarray(0, slash) };
+    const rest = name.length - slash - 1;
+    if (rest === 0 || slash > 155) return undefined;
+    if (rest <= 100 && slash > 0) return { name: name.slice(slash + 1), prefix: name.slice(0, slash) };
   }
   return undefined;
 }
 
+/** A character for each byte of its UTF-8. */
+function inBytes(text: string): string {
+  return FOREIGN.test(text) ? Buffer.from(text).toString('latin1') : text;
+}
+
 /** `<length> key=value\n`, where the length counts itself. */
-function paxRecord(key: string, value: Buffer): Buffer {
-  const rest = Buffer.concat([Buffer.from(` ${key}=`), value, Buffer.from('\n')]);
+function paxRecord(key: string, value: string): Buffer {
+  const rest = Buffer.from(` ${key}=${value}\n`);
   let length = rest.length;
   while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
   return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 
+/** The checksum is taken with its own field as eight blanks. */
+const BLANKS = 8 * 0x20;
+
 function block(
-  header: TarHeader,
+  header: Omit<TarHeader, 'name' | 'target'>,
   split: SplitName,
-  target: Buffer,
+  target: string,
   type: string = TYPE[header.type],
 ): Buffer {
   const bytes = Buffer.alloc(BLOCK);
-  const octal = (value: number, at: number, digits: number) =>
-    bytes.write(`${value.toString(8).padStart(digits, '0')}\0`, at, 'latin1');
-  split.name.copy(bytes, 0);
+  let sum = BLANKS;
+  // Thousands of these are made: a byte is summed up when it is set.
+  const put = (text: string, at: number, most: number): void => {
+    for (let index = 0; index < text.length && index < most; index++) {
+      const code = text.charCodeAt(index);
+      bytes[at + index] = code;
+      sum += code;
+    }
+  };
+  const octal = (value: number, at: number, digits: number): void =>
+    put(value.toString(8).padStart(digits, '0'), at, digits);
+  put(split.name, 0, 100);
   octal(header.mode, 100, 7);
   octal(0, 108, 7);
   octal(0, 116, 7);
   octal(Math.min(header.size, LARGEST), 124, 11);
   octal(header.time, 136, 11);
-  bytes.write(type, 156, 'latin1');
-  target.copy(bytes, 157, 0, 100);
-  bytes.write('ustar\u000000', 257, 'latin1');
+  put(type, 156, 1);
+  put(target, 157, 100);
+  put('ustar\u000000', 257, 8);
   octal(0, 329, 7);
   octal(0, 337, 7);
-  split.prefix.copy(bytes, 345);
-  // The checksum is taken with its own field as blanks.
-  bytes.fill(' ', 148, 156);
-  let sum = 0;
-  for (const byte of bytes) sum += byte;
+  put(split.prefix, 345, 155);
   bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
   return bytes;
 }

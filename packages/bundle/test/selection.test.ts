@@ -85,7 +85,7 @@ describe('a manifest', () => {
 });
 
 test('the heaviest folders are those two levels deep', () => {
-  const file = (path: string, size: number) => ({ kind: 'file' as const, path, size, executable: false });
+  const file = (path: string, bytes: number) => ({ path, bytes, sha256: '' });
   expect(
     largestFolders([
       file('vendor/aws/a/b.php', 5),

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { globs } from '@esteira/kit';
 import type { ManifestFile, ReleaseManifest } from './release.ts';
 import { servedFiles } from './release.ts';
 
@@ -35,7 +36,7 @@ export function changedSet(
   const touched = [...changed, ...added, ...removed];
   const files = staleFiles(base, release).flatMap(addressesOf);
   const routes = Object.entries(release.facts.purge).flatMap(([glob, paths]) =>
-    touched.some((path) => posix.matchesGlob(path, glob)) ? paths : [],
+    touched.some(globs([glob])) ? paths : [],
   );
   const urls = sites.flatMap((site) => [
     ...files.map((path) => `${site}/${encodePath(path)}`),

@@ -14,6 +14,7 @@ export { catalogue, Failure, isFailure, messageOf } from './failure.ts';
 export { entries as failures } from './failures.ts';
 export type { Bar } from './gantt.ts';
 export { gantt } from './gantt.ts';
+export { globs } from './globs.ts';
 export type { Input, Inputs, ValuesOf } from './inputs.ts';
 export * as input from './inputs.ts';
 export type { Log } from './log.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, matchesGlob } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import type { Failure } from '@esteira/kit';
+import { globs } from '@esteira/kit';
 import { fail } from '../failures.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Entry } from '../tree.ts';
@@ -8,7 +9,7 @@ import { breaksIn } from './breaks.ts';
 
 export { breaksIn } from './breaks.ts';
 
-const MIGRATIONS = 'database/migrations/**/*.php';
+const isMigration = globs(['database/migrations/**/*.php']);
 /** `// esteira: safe, nothing has read this column since March` */
 const SAFE = /esteira: safe,? +(\S.*)/;
 
@@ -22,7 +23,7 @@ export function breakingMigrations(
   after: string | undefined,
 ): Manifest['migrations'] {
   return entries.flatMap(({ kind, path }) => {
-    if (kind !== 'file' || !matchesGlob(path, MIGRATIONS) || isIn(after, path)) return [];
+    if (kind !== 'file' || !isMigration(path) || isIn(after, path)) return [];
     const source = readFileSync(join(root, path), 'utf8');
     const breaks = SAFE.test(source) ? [] : breaksIn(source);
     return breaks.length === 0 ? [] : [{ path, breaks }];

@@ -1,9 +1,9 @@
-export const id = 596;
+export const id = 8;
 export const ids = [
-    596
+    8
 ];
 export const modules = {
-    2596: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    6008: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>buildNode,
             CQ: ()=>contractingMigrations,
@@ -20,7 +20,7 @@ export const modules = {
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
         var dist = __webpack_require__(8815);
-        var src = __webpack_require__(8355);
+        var src = __webpack_require__(6437);
         var schemas = __webpack_require__(2857);
         let WEEKLY = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d$/;
         let ONCE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
@@ -945,11 +945,13 @@ export const modules = {
                 };
             }
         }
-        let migrations_MIGRATIONS = 'database/migrations/**/*.php';
+        let isMigration = (0, src.gV)([
+            'database/migrations/**/*.php'
+        ]);
         let SAFE = /esteira: safe,? +(\S.*)/;
         function breakingMigrations(root, entries, after) {
             return entries.flatMap(({ kind, path })=>{
-                if ('file' !== kind || !(0, posix_.matchesGlob)(path, migrations_MIGRATIONS) || isIn(after, path)) return [];
+                if ('file' !== kind || !isMigration(path) || isIn(after, path)) return [];
                 let source = (0, external_node_fs_.readFileSync)((0, posix_.join)(root, path), 'utf8');
                 let breaks = SAFE.test(source) ? [] : breaksIn(source);
                 return 0 === breaks.length ? [] : [
@@ -1049,68 +1051,62 @@ export const modules = {
         };
         let LARGEST = 8 ** 11 - 1;
         function tarHeader(header) {
-            let name = Buffer.from(header.name);
-            let target = Buffer.from(header.target ?? '');
+            let { name, target = '', size } = header;
             let split = splitName(name);
-            let pax = [
+            let isLong = target.length > 100 || '' !== target && FOREIGN.test(target);
+            let main = block(header, split ?? {
+                name: inBytes(name),
+                prefix: ''
+            }, inBytes(target));
+            if (void 0 !== split && !isLong && size <= LARGEST) return main;
+            let pax = Buffer.concat([
                 ...void 0 === split ? [
                     paxRecord('path', name)
                 ] : [],
-                ...target.length > 100 ? [
+                ...isLong ? [
                     paxRecord('linkpath', target)
                 ] : [],
-                ...header.size > LARGEST ? [
-                    paxRecord('size', Buffer.from(String(header.size)))
+                ...size > LARGEST ? [
+                    paxRecord('size', String(size))
                 ] : []
-            ];
-            let main = block(header, split ?? {
-                name: name.subarray(0, 100),
-                prefix: Buffer.alloc(0)
-            }, target);
-            if (0 === pax.length) return main;
-            let body = Buffer.concat(pax);
+            ]);
             let announced = block({
-                name: '',
                 type: 'file',
                 mode: 0o644,
-                size: body.length,
+                size: pax.length,
                 time: header.time
             }, {
-                name: Buffer.from('PaxHeaders/long'),
-                prefix: Buffer.alloc(0)
-            }, Buffer.alloc(0), 'x');
+                name: 'PaxHeaders/long',
+                prefix: ''
+            }, '', 'x');
             return Buffer.concat([
                 announced,
-                body,
-                padding(body.length),
+                pax,
+                Buffer.alloc((BLOCK - pax.length % BLOCK) % BLOCK),
                 main
             ]);
         }
-        function padding(size) {
-            return Buffer.alloc((BLOCK - size % BLOCK) % BLOCK);
-        }
-        let TAR_END = Buffer.alloc(2 * BLOCK);
+        let FOREIGN = /[^\0-\x7f]/;
         function splitName(name) {
-            if (name.some((byte)=>byte > 0x7f)) return;
+            if (FOREIGN.test(name)) return;
             if (name.length <= 100) return {
                 name,
-                prefix: Buffer.alloc(0)
+                prefix: ''
             };
             for(let slash = name.indexOf('/'); -1 !== slash; slash = name.indexOf('/', slash + 1)){
-                let rest = name.subarray(slash + 1);
-                if (0 === rest.length || slash > 155) break;
-                if (rest.length <= 100 && slash > 0) return {
-                    name: rest,
-                    prefix: name.subarray(0, slash)
+                let rest = name.length - slash - 1;
+                if (0 === rest || slash > 155) break;
+                if (rest <= 100 && slash > 0) return {
+                    name: name.slice(slash + 1),
+                    prefix: name.slice(0, slash)
                 };
             }
         }
+        function inBytes(text) {
+            return FOREIGN.test(text) ? Buffer.from(text).toString('latin1') : text;
+        }
         function paxRecord(key, value) {
-            let rest = Buffer.concat([
-                Buffer.from(` ${key}=`),
-                value,
-                Buffer.from('\n')
-            ]);
+            let rest = Buffer.from(` ${key}=${value}\n`);
             let length = rest.length;
             while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
             return Buffer.concat([
@@ -1118,29 +1114,177 @@ export const modules = {
                 rest
             ]);
         }
+        let BLANKS = 256;
         function block(header, split, target, type = TYPE[header.type]) {
             let bytes = Buffer.alloc(BLOCK);
-            let octal = (value, at, digits)=>bytes.write(`${value.toString(8).padStart(digits, '0')}\0`, at, 'latin1');
-            split.name.copy(bytes, 0);
+            let sum = BLANKS;
+            let put = (text, at, most)=>{
+                for(let index = 0; index < text.length && index < most; index++){
+                    let code = text.charCodeAt(index);
+                    bytes[at + index] = code;
+                    sum += code;
+                }
+            };
+            let octal = (value, at, digits)=>put(value.toString(8).padStart(digits, '0'), at, digits);
+            put(split.name, 0, 100);
             octal(header.mode, 100, 7);
             octal(0, 108, 7);
             octal(0, 116, 7);
             octal(Math.min(header.size, LARGEST), 124, 11);
             octal(header.time, 136, 11);
-            bytes.write(type, 156, 'latin1');
-            target.copy(bytes, 157, 0, 100);
-            bytes.write('ustar\u000000', 257, 'latin1');
+            put(type, 156, 1);
+            put(target, 157, 100);
+            put('ustar\u000000', 257, 8);
             octal(0, 329, 7);
             octal(0, 337, 7);
-            split.prefix.copy(bytes, 345);
-            bytes.fill(' ', 148, 156);
-            let sum = 0;
-            for (let byte of bytes)sum += byte;
+            put(split.prefix, 345, 155);
             bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
             return bytes;
         }
         let STEADY_TIME = 315_532_800;
         let PORTION = 1048576;
+        function* tarStream(source, files) {
+            let portions = new Portions();
+            for (let [path, content] of source.extra){
+                for (let folder of parents(path))yield* portions.add(headerOf(source, {
+                    kind: 'folder',
+                    path: folder
+                }));
+                let body = Buffer.from(content);
+                yield* portions.add(headerOf(source, {
+                    kind: 'file',
+                    path
+                }, {
+                    size: body.length,
+                    mode: 0o644
+                }));
+                yield* portions.add(body);
+                yield* portions.pad();
+                files.push({
+                    path,
+                    bytes: body.length,
+                    sha256: (0, external_node_crypto_.hash)('sha256', body)
+                });
+            }
+            for (let entry of source.entries){
+                if ('file' === entry.kind) files.push((yield* addFile(source, entry, portions)));
+                else yield* portions.add(headerOf(source, entry));
+                if ('link' === entry.kind) files.push({
+                    path: entry.path,
+                    link: entry.target
+                });
+            }
+            yield* portions.end();
+        }
+        function* addFile(source, entry, portions) {
+            let { path } = entry;
+            let file = (0, external_node_fs_.openSync)(`${source.root}/${path}`, 'r');
+            try {
+                let stat = (0, external_node_fs_.fstatSync)(file);
+                yield* portions.add(headerOf(source, entry, stat));
+                let sha256 = yield* portions.addFrom(file, stat.size, path);
+                yield* portions.pad();
+                return {
+                    path,
+                    bytes: stat.size,
+                    sha256
+                };
+            } finally{
+                (0, external_node_fs_.closeSync)(file);
+            }
+        }
+        function headerOf(source, entry, stat = NOTHING) {
+            let { kind, path } = entry;
+            let served = path === source.publicFolder || path.startsWith(`${source.publicFolder}/`);
+            let time = served ? source.commitTime : STEADY_TIME;
+            if ('folder' === kind) return tarHeader({
+                name: `${path}/`,
+                type: 'folder',
+                mode: 0o755,
+                size: 0,
+                time
+            });
+            if ('link' === kind) return tarHeader({
+                name: path,
+                type: 'link',
+                mode: 0o777,
+                size: 0,
+                time,
+                target: entry.target
+            });
+            let mode = (0o111 & stat.mode) === 0 ? 0o644 : 0o755;
+            return tarHeader({
+                name: path,
+                type: 'file',
+                mode,
+                size: stat.size,
+                time
+            });
+        }
+        let NOTHING = {
+            size: 0,
+            mode: 0
+        };
+        class Portions {
+            #room = Buffer.allocUnsafeSlow(PORTION);
+            #filled = 0;
+            #total = 0;
+            *add(piece) {
+                for(let at = 0; at < piece.length;){
+                    let copied = piece.copy(this.#room, this.#filled, at);
+                    at += copied;
+                    yield* this.#took(copied);
+                }
+            }
+            *addFrom(file, size, path) {
+                let fits = size < this.#room.length - this.#filled;
+                if (fits) {
+                    let at = this.#filled;
+                    if ((0, external_node_fs_.readSync)(file, this.#room, at, size + 1, null) !== size) throw changedUnderway(path);
+                    let sum = (0, external_node_crypto_.hash)('sha256', this.#room.subarray(at, at + size));
+                    yield* this.#took(size);
+                    return sum;
+                }
+                let sum = (0, external_node_crypto_.createHash)('sha256');
+                for(let left = size; left > 0;){
+                    let at = this.#filled;
+                    let most = Math.min(left, this.#room.length - at);
+                    let read = (0, external_node_fs_.readSync)(file, this.#room, at, most, null);
+                    if (0 === read) throw changedUnderway(path);
+                    sum.update(this.#room.subarray(at, at + read));
+                    left -= read;
+                    yield* this.#took(read);
+                }
+                if (0 !== (0, external_node_fs_.readSync)(file, Buffer.alloc(1), 0, 1, null)) throw changedUnderway(path);
+                return sum.digest('hex');
+            }
+            *pad() {
+                let missing = (BLOCK - this.#total % BLOCK) % BLOCK;
+                this.#room.fill(0, this.#filled, this.#filled + missing);
+                yield* this.#took(missing);
+            }
+            *end() {
+                yield* this.add(Buffer.alloc(2 * BLOCK));
+                if (this.#filled > 0) yield this.#room.subarray(0, this.#filled);
+            }
+            *#took(bytes) {
+                this.#filled += bytes;
+                this.#total += bytes;
+                if (this.#filled < this.#room.length) return;
+                yield this.#room;
+                this.#room = Buffer.allocUnsafeSlow(PORTION);
+                this.#filled = 0;
+            }
+        }
+        function parents(path) {
+            let parts = path.split('/').slice(0, -1);
+            return parts.map((_, index)=>parts.slice(0, index + 1).join('/'));
+        }
+        function changedUnderway(path) {
+            return fail('bundle-odd-file', {
+                message: `${path} changed while it was packed.`
+            });
+        }
         async function pack(packing) {
             let zstd = (0, external_node_child_process_.spawn)('zstd', [
                 '-3',
@@ -1162,7 +1306,7 @@ export const modules = {
             let files = [];
             let ended = (0, external_node_events_.once)(zstd, 'close');
             let parts = [
-                (0, external_node_stream_promises_.pipeline)(tar.through(portions(tarOf(packing, files))), zstd.stdin),
+                (0, external_node_stream_promises_.pipeline)(tar.through(tarStream(packing, files)), zstd.stdin),
                 (0, external_node_stream_promises_.pipeline)(archive.through(zstd.stdout), (0, external_node_fs_.createWriteStream)(packing.to)),
                 ended
             ];
@@ -1192,117 +1336,6 @@ export const modules = {
             sha256() {
                 return this.#hash.digest('hex');
             }
-        }
-        function* portions(pieces) {
-            let waiting = [];
-            let size = 0;
-            for (let piece of pieces){
-                waiting.push(piece);
-                size += piece.length;
-                if (!(size < PORTION)) {
-                    yield Buffer.concat(waiting);
-                    waiting = [];
-                    size = 0;
-                }
-            }
-            if (size > 0) yield Buffer.concat(waiting);
-        }
-        function* tarOf(packing, files) {
-            for (let [path, content] of packing.extra){
-                for (let folder of parents(path))yield headerOf({
-                    kind: 'folder',
-                    path: folder
-                }, packing);
-                let body = Buffer.from(content);
-                yield headerOf({
-                    kind: 'file',
-                    path,
-                    size: body.length,
-                    executable: false
-                }, packing);
-                yield body;
-                yield padding(body.length);
-                files.push({
-                    path,
-                    bytes: body.length,
-                    sha256: (0, external_node_crypto_.hash)('sha256', body)
-                });
-            }
-            for (let entry of packing.entries){
-                yield headerOf(entry, packing);
-                if ('link' === entry.kind) files.push({
-                    path: entry.path,
-                    link: entry.target
-                });
-                if ('file' !== entry.kind) continue;
-                let sha256 = yield* bodyOf((0, external_node_path_.join)(packing.root, entry.path), entry.size);
-                yield padding(entry.size);
-                files.push({
-                    path: entry.path,
-                    bytes: entry.size,
-                    sha256
-                });
-            }
-            yield TAR_END;
-        }
-        function* bodyOf(path, size) {
-            if (size <= PORTION) {
-                let body = (0, external_node_fs_.readFileSync)(path);
-                if (body.length !== size) throw changedUnderway(path);
-                yield body;
-                return (0, external_node_crypto_.hash)('sha256', body);
-            }
-            let sum = (0, external_node_crypto_.createHash)('sha256');
-            let file = (0, external_node_fs_.openSync)(path, 'r');
-            try {
-                for(let at = 0; at < size;){
-                    let portion = Buffer.allocUnsafe(Math.min(PORTION, size - at));
-                    let read = (0, external_node_fs_.readSync)(file, portion);
-                    if (0 === read) throw changedUnderway(path);
-                    sum.update(portion.subarray(0, read));
-                    at += read;
-                    yield portion.subarray(0, read);
-                }
-            } finally{
-                (0, external_node_fs_.closeSync)(file);
-            }
-            return sum.digest('hex');
-        }
-        function headerOf(entry, packing) {
-            let served = entry.path === packing.publicFolder || entry.path.startsWith(`${packing.publicFolder}/`);
-            let time = served ? packing.commitTime : STEADY_TIME;
-            if ('folder' === entry.kind) return tarHeader({
-                name: `${entry.path}/`,
-                type: 'folder',
-                mode: 0o755,
-                size: 0,
-                time
-            });
-            if ('link' === entry.kind) return tarHeader({
-                name: entry.path,
-                type: 'link',
-                mode: 0o777,
-                size: 0,
-                time,
-                target: entry.target
-            });
-            let mode = entry.executable ? 0o755 : 0o644;
-            return tarHeader({
-                name: entry.path,
-                type: 'file',
-                mode,
-                size: entry.size,
-                time
-            });
-        }
-        function parents(path) {
-            let parts = path.split('/').slice(0, -1);
-            return parts.map((_, index)=>parts.slice(0, index + 1).join('/'));
-        }
-        function changedUnderway(path) {
-            return fail('bundle-odd-file', {
-                message: `${path} changed while it was packed.`
-            });
         }
         let php_QUIETLY = [
             '--no-interaction',
@@ -1390,15 +1423,18 @@ export const modules = {
                 ...facts.build.exclude
             ];
             if (!facts.services.some((service)=>'.' === service.package)) dropped.push('node_modules');
-            return (path)=>!dropped.some((glob)=>(0, posix_.matchesGlob)(path, glob));
+            let isDropped = (0, src.gV)(dropped);
+            return (path)=>!isDropped(path);
         }
         function listTree(root, keeps) {
             let entries = [];
             let visit = (folder)=>{
-                for (let name of (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(root, folder)).sort(byBytes)){
-                    let path = '' === folder ? name : `${folder}/${name}`;
+                for (let found of inOrder((0, external_node_fs_.readdirSync)((0, external_node_path_.join)(root, folder), {
+                    withFileTypes: true
+                }))){
+                    let path = '' === folder ? found.name : `${folder}/${found.name}`;
                     if (!keeps(path)) continue;
-                    let entry = tree_describe(root, path);
+                    let entry = tree_describe(root, path, found);
                     entries.push(entry);
                     if ('folder' === entry.kind) visit(path);
                 }
@@ -1406,37 +1442,38 @@ export const modules = {
             visit('');
             return entries;
         }
-        function byBytes(one, other) {
-            return Buffer.compare(Buffer.from(one), Buffer.from(other));
+        let SURROGATES = /[\uD800-\uFFFF]/;
+        function inOrder(found) {
+            if (found.some(({ name })=>SURROGATES.test(name))) return found.sort((one, other)=>Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
+            return found.sort((one, other)=>one.name < other.name ? -1 : 1);
         }
-        function tree_describe(root, path) {
-            let found = (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(root, path));
+        function tree_describe(root, path, found) {
+            if (found.name.includes('\uFFFD')) throw odd(`${path} has a name that is not UTF-8.`);
             if (found.isDirectory()) return {
                 kind: 'folder',
                 path
             };
             if (found.isFile()) return {
                 kind: 'file',
-                path,
-                size: found.size,
-                executable: (0o111 & found.mode) !== 0
+                path
             };
             if (found.isSymbolicLink()) return {
                 kind: 'link',
                 path,
                 target: safeTarget(root, path)
             };
-            throw fail('bundle-odd-file', {
-                message: `${path} is neither a file, a folder nor a link.`
-            });
+            throw odd(`${path} is neither a file, a folder nor a link.`);
         }
         function safeTarget(root, path) {
             let target = (0, external_node_fs_.readlinkSync)((0, external_node_path_.join)(root, path));
             let reached = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
-            if (external_node_path_.posix.isAbsolute(target) || '..' === reached || reached.startsWith('../')) throw fail('bundle-odd-file', {
-                message: `${path} is a link that leaves the application: ${target}`
-            });
+            if (external_node_path_.posix.isAbsolute(target) || '..' === reached || reached.startsWith('../')) throw odd(`${path} is a link that leaves the application: ${target}`);
             return target;
+        }
+        function odd(message) {
+            return fail('bundle-odd-file', {
+                message
+            });
         }
         function manifestPathOf(archive) {
             return archive.replace(/\.tar\.zst$/, '.json');
@@ -1491,7 +1528,7 @@ export const modules = {
                     to: unnamed,
                     signal: into.signal
                 });
-                if (packed.bytes > into.maxBytes) throw tooLarge(packed.bytes, into.maxBytes, entries);
+                if (packed.bytes > into.maxBytes) throw tooLarge(packed, into.maxBytes);
                 let archive = (0, external_node_path_.join)(into.folder, `${packed.digest}.tar.zst`);
                 await (0, promises_.rename)(unnamed, archive);
                 return {
@@ -1528,18 +1565,18 @@ export const modules = {
                 cause
             });
         }
-        function tooLarge(bytes, limit, entries) {
+        function tooLarge({ bytes, files }, limit) {
             return fail('bundle-too-large', {
                 message: `The bundle is ${(0, src.Xq)(bytes)}; \`max-size\` allows ${(0, src.Xq)(limit)}.`,
-                evidence: largestFolders(entries).map(([folder, size])=>`${(0, src.Xq)(size).padStart(10)}  ${folder}`).join('\n')
+                evidence: largestFolders(files).map(([folder, size])=>`${(0, src.Xq)(size).padStart(10)}  ${folder}`).join('\n')
             });
         }
-        function largestFolders(entries, most = 10) {
+        function largestFolders(files, most = 10) {
             let sizes = new Map();
-            for (let entry of entries){
-                if ('file' !== entry.kind) continue;
-                let folder = entry.path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
-                sizes.set(folder, (sizes.get(folder) ?? 0) + entry.size);
+            for (let file of files){
+                if (!('bytes' in file)) continue;
+                let folder = file.path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
+                sizes.set(folder, (sizes.get(folder) ?? 0) + file.bytes);
             }
             return [
                 ...sizes
