@@ -51,7 +51,7 @@ export const modules = {
         }
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
-        var bundle_src = __webpack_require__(6008);
+        var bundle_src = __webpack_require__(1850);
         async function run(inputs, ports) {
             let { commands, log, signal } = ports;
             let here = (0, external_node_path_.join)(ports.workspace, inputs.path);

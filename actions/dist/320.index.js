@@ -9,10 +9,11 @@ export const modules = {
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-        var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
-        var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6437);
-        var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7617);
+        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+        var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3711);
+        var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6437);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7617);
         let PART = 16777216;
         let PARTS_AT_ONCE = 4;
         class S3Store {
@@ -25,14 +26,14 @@ export const modules = {
                 this.#bucket = bucket;
                 this.#signal = signal;
                 let forcePathStyle = Boolean(process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL']);
-                this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.S3Client({
+                this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.S3Client({
                     forcePathStyle,
                     maxAttempts: 6
                 });
             }
             async read(key) {
                 return await this.#call(this.#reading(key), async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.GetObjectCommand({
+                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.GetObjectCommand({
                         Bucket: this.#bucket,
                         Key: key
                     });
@@ -47,7 +48,7 @@ export const modules = {
             }
             async describe(key) {
                 return await this.#call(this.#reading(key), async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.HeadObjectCommand({
+                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.HeadObjectCommand({
                         Bucket: this.#bucket,
                         Key: key
                     });
@@ -66,7 +67,7 @@ export const modules = {
                     resource: this.#arn
                 }, async ()=>{
                     let keys = [];
-                    let pages = (0, _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.paginateListObjectsV2)({
+                    let pages = (0, _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.paginateListObjectsV2)({
                         client: this.#client
                     }, {
                         Bucket: this.#bucket,
@@ -81,7 +82,7 @@ export const modules = {
             }
             async write(key, text, condition) {
                 let written = await this.#conditional(key, async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.PutObjectCommand({
+                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.PutObjectCommand({
                         Bucket: this.#bucket,
                         Key: key,
                         Body: text,
@@ -105,6 +106,22 @@ export const modules = {
                     etag: found.etag
                 } : void 0;
             }
+            async fetch(key, path) {
+                let fetched = await this.#call(this.#reading(key), async ()=>{
+                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.GetObjectCommand({
+                        Bucket: this.#bucket,
+                        Key: key
+                    });
+                    let found = await this.#client.send(command, {
+                        abortSignal: this.#signal
+                    });
+                    await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(found.Body, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path), {
+                        signal: this.#signal
+                    });
+                    return true;
+                });
+                return fetched ?? false;
+            }
             async store(key, upload) {
                 let object = {
                     Bucket: this.#bucket,
@@ -123,7 +140,7 @@ export const modules = {
                 return stored ?? false;
             }
             async #storeWhole(object, upload) {
-                let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.PutObjectCommand({
+                let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.PutObjectCommand({
                     ...object,
                     Body: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(upload.path),
                     ChecksumSHA256: Buffer.from(upload.sha256, 'hex').toString('base64')
@@ -134,7 +151,7 @@ export const modules = {
                 upload.progress?.(upload.bytes);
             }
             async #storeInParts(object, upload) {
-                let parts = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_2__._({
+                let parts = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_3__._({
                     client: this.#client,
                     params: {
                         ...object,
@@ -186,12 +203,12 @@ export const modules = {
                     return await call();
                 } catch (error) {
                     this.#signal.throwIfAborted();
-                    if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NoSuchBucket) throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_4__.f)('store-no-bucket', {
+                    if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.NoSuchBucket) throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.f)('store-no-bucket', {
                         message: `There is no bucket ${this.#bucket}.`,
                         cause: error
                     });
-                    if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NoSuchKey || error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.NotFound) return;
-                    throw (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_3__.Ni)(error, wish);
+                    if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.NoSuchKey || error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.NotFound) return;
+                    throw (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_4__.Ni)(error, wish);
                 }
             }
         }

@@ -16538,6 +16538,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             flag: ()=>flag,
             kind: ()=>kind,
             list: ()=>list,
+            listMatching: ()=>listMatching,
             matching: ()=>matching,
             readInputs: ()=>readInputs,
             secretsOf: ()=>secretsOf,
@@ -16554,6 +16555,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             deadline: ()=>deadline,
             environment: ()=>environment,
             environmentName: ()=>environmentName,
+            environmentNames: ()=>environmentNames,
             githubToken: ()=>githubToken,
             releaseId: ()=>releaseId,
             role: ()=>role
@@ -16906,6 +16908,10 @@ ${pendingInterceptorsFormatter.format(pending)}
                 if (pattern.test(value)) return value;
                 throw new Malformed(`is not ${shape}`);
             });
+        let listMatching = (pattern, shape)=>kind('list', (value)=>splitList(value).map((each)=>{
+                    if (pattern.test(each)) return each;
+                    throw new Malformed(`has \`${each}\`, which is not ${shape}`);
+                }));
         let choice = (...options)=>kind(options.map((option)=>`\`${option}\``).join(' or '), (value)=>{
                 let found = options.find((option)=>option === value);
                 if (void 0 !== found) return found;
@@ -16964,7 +16970,10 @@ ${pendingInterceptorsFormatter.format(pending)}
             example: 'clinic-releases',
             required: true
         });
-        let environmentName = matching('environment', /^[a-z0-9][a-z0-9-]{0,38}$/, 'an environment name: up to 39 lower-case letters, digits and dashes');
+        let ENVIRONMENT_PATTERN = /^[a-z0-9][a-z0-9-]{0,38}$/;
+        let ENVIRONMENT_SHAPE = 'an environment name: up to 39 lower-case letters, digits and dashes';
+        let environmentName = matching('environment', ENVIRONMENT_PATTERN, ENVIRONMENT_SHAPE);
+        let environmentNames = listMatching(ENVIRONMENT_PATTERN, ENVIRONMENT_SHAPE);
         let environment = environmentName({
             description: 'Environment to deploy to. Each has its own record, lock and history in the bucket.',
             example: 'production',
@@ -18609,34 +18618,38 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(8),
+            __nccwpck_require__.e(469),
             __nccwpck_require__.e(145)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
     converge: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(8),
+            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(126),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
             __nccwpck_require__.e(606)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7606)),
     history: ()=>Promise.all([
             __nccwpck_require__.e(857),
+            __nccwpck_require__.e(126),
             __nccwpck_require__.e(886)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3886)),
     'purge-cloudflare': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(8),
+            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(126),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
     rollback: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(8),
+            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(126),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
             __nccwpck_require__.e(685)
@@ -18645,7 +18658,8 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(8),
+            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(126),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
             __nccwpck_require__.e(592)
@@ -18654,9 +18668,10 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(8),
-            __nccwpck_require__.e(390)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
+            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(126),
+            __nccwpck_require__.e(121)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
     'verify-health': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),

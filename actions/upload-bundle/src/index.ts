@@ -1,6 +1,7 @@
+import { tmpdir } from 'node:os';
 import { manifestFormat } from '@esteira/bundle';
 import { defineAction } from '@esteira/kit';
-import { Bundles } from '@esteira/releases';
+import { Bundles, Ledger } from '@esteira/releases';
 import { inputs } from './inputs.ts';
 import { outputs, report } from './report.ts';
 import { run } from './run.ts';
@@ -10,7 +11,17 @@ export default defineAction({
   outputs,
   async main(values, runtime) {
     const { S3Store } = await import('@esteira/releases/s3');
-    const bundles = new Bundles(new S3Store(values.bucket, runtime.signal), manifestFormat);
-    report(await run(values, { bundles, clock: runtime.clock, log: runtime.log }), runtime);
+    const { commands, clock, log, signal } = runtime;
+    const store = new S3Store(values.bucket, signal);
+    const uploaded = await run(values, {
+      bundles: new Bundles(store, manifestFormat),
+      desired: (environment) => new Ledger(store, environment).desired(),
+      commands,
+      clock,
+      log,
+      signal,
+      temporary: runtime.env['RUNNER_TEMP'] ?? tmpdir(),
+    });
+    report(uploaded, runtime);
   },
 });

@@ -8,6 +8,11 @@ export const inputs = {
     required: true,
   }),
   bucket: common.bucket,
+  environments: common.environmentNames({
+    description:
+      'Environments whose hosts shall fetch only the difference to the release that they run: a hundredth of the bundle, where little has changed.',
+    example: 'production, staging',
+  }),
   role: common.role,
 };
 

@@ -8,11 +8,17 @@ export const outputs = {
   sent: '`true` where bytes had to be sent, `false` where the bucket had this bundle already.',
 };
 
-export function report({ manifest, sent }: Uploaded, runtime: Runtime): void {
+export function report({ manifest, sent, deltas }: Uploaded, runtime: Runtime): void {
   runtime.output('release', manifest.release);
   runtime.output('digest', manifest.digest);
   runtime.output('sent', String(sent));
   const what = sent ? `stored, ${formatSize(manifest.archive.bytes)}` : 'in the bucket already, nothing sent';
   runtime.log.info(`${manifest.release}: ${what}.`);
-  runtime.summary.add(`### ☁️ Bundle ${markdown.code(manifest.release)} ${what}`);
+  runtime.summary.add(
+    `### ☁️ Bundle ${markdown.code(manifest.release)} ${what}`,
+    ...deltas.map(
+      ({ base, bytes }) =>
+        `Hosts with ${markdown.code(base)} fetch ${bytes === undefined ? 'the difference that was there already' : formatSize(bytes)}.`,
+    ),
+  );
 }

@@ -135,7 +135,7 @@ export const factsSchema = z
     }),
     assets: z.array(path).default(['build/assets']).meta({
       description:
-        'Folders of the document root whose files have a hash in their name: those of the release before stay beside them, so that a page that is open still finds its own.',
+        'Folders of the document root whose files have a hash in their name: those of the releases before stay beside them, so that a page that is open still finds its own.',
     }),
     'required-env': z
       .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable'))

@@ -2,6 +2,8 @@ export type { Application } from './application.ts';
 export { findApplication } from './application.ts';
 export type { Checkout } from './checkout.ts';
 export { copyCheckout, openCheckout } from './checkout.ts';
+export type { Delta } from './delta.ts';
+export { makeDelta } from './delta.ts';
 export type { Facts, WrittenFacts } from './facts.ts';
 export { factsSchema, HOST_FACTS_PATH, hostFacts } from './facts.ts';
 export { parseFacts } from './facts-file.ts';

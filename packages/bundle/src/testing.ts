@@ -5,7 +5,7 @@ import { releaseIdOf } from './manifest.ts';
 
 const COMMIT = 'abcdef0123456789abcdef0123456789abcdef01';
 
-export function sha256(text: string): string {
+export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -55,5 +55,5 @@ read_conf() {
 set_paths() {
   readonly root=${conf[root]}
   readonly releases="$root/releases" shared="$root/shared" state="$root/.esteira"
-  readonly current="$root/current"
+  readonly current="$root/current" kept="$state/kept"
 }

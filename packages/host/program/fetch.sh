@@ -27,14 +27,19 @@ get_object() {
     --write-out '%{stderr}%{http_code}' 2>"$state/http_status"
 }
 
-# fetch_into FOLDER: streams download → decompress → hash → extract; refuses what is not the digest.
+# fetch_into FOLDER: the bundle, by its difference to one that was kept, or whole; refuses what is not the
+# digest. Sets `fetched` to how.
 fetch_into() {
   local attempt problem=''
   read_credentials
+  install -d -m 700 "$kept"
+  if fetch_delta "$1"; then
+    fetched=delta
+    return
+  fi
+  fetched=whole
   for ((attempt = 1; attempt <= FETCH_ATTEMPTS; attempt += 1)); do
-    rm -rf "$1"
-    install -d -m 755 "$1"
-    if fetch_once "$1"; then return 0; fi
+    if unpack_into "$1" whole_tar; then return 0; fi
     problem=$(explain_fetch)
     say "attempt $attempt: $problem"
     [[ $problem != host-bundle-* ]] || break
@@ -44,18 +49,43 @@ fetch_into() {
   refuse "${problem%%:*}" "${problem#*: }"
 }
 
-fetch_once() {
-  local tap="$state/tap" sum="$state/sum" hashing status=0
+whole_tar() { get_object "bundles/$ESTEIRA_DIGEST.tar.zst" | zstd --decompress --stdout --quiet; }
+
+# The difference between two releases is a hundredth of a bundle. zstd holds the tar it starts from in memory,
+# and a window of about that size. Whatever goes wrong here, the whole bundle is fetched instead.
+fetch_delta() {
+  local tar memory
+  tar=$(find "$kept" -name '*.tar' | head -n 1)
+  memory=$(sed -n 's/^MemAvailable: *\([0-9]*\) kB$/\1/p' /proc/meminfo)
+  [[ -n $tar ]] && ((memory * 1024 > ESTEIRA_BYTES * 5 / 2)) || return 1
+  if ! get_object "bundles/$ESTEIRA_DIGEST.from-$(basename "$tar" .tar).zst" >"$kept/delta"; then
+    say "no difference to what was kept: S3 answered $(tail -c 3 "$state/http_status")"
+    return 1
+  fi
+  unpack_into "$1" patched_tar || { say 'the difference did not make the bundle' && return 1; }
+}
+
+patched_tar() { zstd --decompress --stdout --quiet --long=31 --patch-from="$tar" "$kept/delta"; }
+
+# unpack_into FOLDER SOURCE: what SOURCE prints, in one stream hashed, extracted, and kept where there is room
+# for it, so that the next release comes as a difference.
+unpack_into() {
+  local tap="$state/tap" sum="$state/sum" copy=/dev/null hashing status=0
+  rm -rf "$1"
+  install -d -m 755 "$1"
+  (($(free_bytes) < ESTEIRA_BYTES * 3)) || copy="$kept/incoming"
   rm -f "$tap" "$sum"
   mkfifo -m 600 "$tap"
   sha256_hex <"$tap" >"$sum" 9>&- &
   hashing=$!
-  get_object "bundles/$ESTEIRA_DIGEST.tar.zst" | zstd --decompress --stdout --quiet | tee "$tap" |
+  "$2" | tee "$tap" "$copy" |
     tar --extract --file=- --directory="$1" --no-same-owner --no-same-permissions || status=$?
   # A tee that never opened the tap would leave the hash waiting for it for ever.
   ((status == 0)) || kill "$hashing" 2>/dev/null || true
   wait "$hashing" || status=$?
-  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST" ]]
+  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST" ]] || return 1
+  find "$kept" -name '*.tar' -delete
+  [[ $copy == /dev/null ]] || mv "$copy" "$kept/$ESTEIRA_DIGEST.tar"
 }
 
 # explain_fetch → "code: what went wrong"

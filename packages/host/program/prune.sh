@@ -5,7 +5,7 @@
 prune() {
   local kept=0 name removed=()
   step_back
-  rm -rf "$releases/.incoming"
+  rm -rf "$releases/.incoming" "$kept"/{incoming,delta}
   for name in $(newest_first); do
     if [[ $name == "$(current_release)" || $name == "$(previous_release)" || $name == "$ESTEIRA_BASE" ]]; then
       kept=$((kept + 1))

@@ -1,7 +1,7 @@
 # --- stage: a complete release beside the one that serves --------------------------------------------
 
 stage() {
-  local problem
+  local problem fetched
   [[ -z $ESTEIRA_GUARD ]] || post_guard "$number"
   if is_staged "$release"; then
     say 'already staged'
@@ -34,7 +34,7 @@ stage() {
   sync --file-system "$releases/$release"
   write_file "$state/staged/$release" "$ESTEIRA_DIGEST"
   journal staged
-  reply_text fetched yes
+  reply_text fetched "$fetched"
 }
 
 # The old release serves meanwhile: its requests come first. What is started from here on inherits it. A
@@ -120,15 +120,17 @@ link_public_storage() {
 }
 
 # Pages outlive a switch: one that was read before it still asks for its files afterwards, and, while
-# some hosts have switched and others not, may ask any of them. So the release that is live and the one
-# that is to come have each other's files with hashed names. They are linked, not copied: nobody ever
-# writes to them. Only a release's own are passed on, so that they do not pile up.
+# some hosts have switched and others not, may ask any of them. So the release that is to come has the
+# files with hashed names of all that are on this host, and the one that is live those of the next. They
+# are linked, not copied: nobody ever writes to them. Only a release's own are passed on, so that they do
+# not pile up.
 share_assets() {
-  local live
+  local live other
+  for other in $(newest_first); do
+    [[ $other == "$release" ]] || link_assets "$other" "$release"
+  done
   live=$(current_release)
-  [[ -n $live && $live != "$release" ]] && is_staged "$live" || return 0
-  link_assets "$live" "$release"
-  link_assets "$release" "$live"
+  [[ $live == "$release" ]] || ! is_staged "$live" || link_assets "$release" "$live"
 }
 
 # link_assets FROM TO

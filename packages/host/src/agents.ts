@@ -202,6 +202,7 @@ function noteOf(reply: Extract<Reply, { ok: true }>): string | undefined {
   const proof = typeof reply['proof'] === 'string' ? [reply['proof'].trim()] : [];
   if (busy.length + proof.length > 0) return [...proof, ...busy].join('; ');
   if (reply['fetched'] === 'no') return 'was there already';
+  if (reply['fetched'] === 'delta') return 'by its difference';
   if (reply['migrated'] === 'no' || reply['contracted'] === 'no') return 'no migrations';
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Release } from './world.ts';
 import { ROOT, World } from './world.ts';
 
 let world: World;
@@ -80,7 +81,7 @@ describe('stage', () => {
     const release = await world.publish();
     const number = world.nextDeployment();
     const first = await world.call({ phase: 'stage', number, ...release });
-    expect(first.reply).toMatchObject({ ok: true, fetched: 'yes', live: '' });
+    expect(first.reply).toMatchObject({ ok: true, fetched: 'whole', live: '' });
     const there = `${ROOT}/releases/${release.release}`;
     expect(await world.host.sh(`cat ${there}/public/esteira-release.txt`)).toBe(`${release.release}\n`);
     expect(await world.host.sh(`readlink ${there}/.env ${there}/storage ${there}/public/storage`)).toBe(
@@ -102,7 +103,7 @@ describe('stage', () => {
     expect(await world.host.sh(`wc -l < ${ROOT}/shared/storage/artisan.log`)).toBe('2\n');
   });
 
-  test("lets the live release and the next one serve each other's hashed assets, and only their own", async () => {
+  test('hashed assets of releases that are on the host stay served, those of the next one are served already', async () => {
     const asset = (name: string) => `build/assets/${name}`;
     const version = (version: string) =>
       world.publish({ version, files: { [`public/${asset(`app-${version}.js`)}`]: version } });
@@ -118,8 +119,58 @@ describe('stage', () => {
     await world.deploy(two);
     expect([await served('app-one.js'), await served('app-two.js')]).toEqual([200, 200]);
 
+    // A page may have been open for longer than one release. What is not on the host any more goes.
     await world.deploy(three);
-    expect(await world.host.sh(`ls ${ROOT}/current/public/build/assets`)).toBe('app-three.js\napp-two.js\n');
+    const assets = () => world.host.sh(`ls ${ROOT}/current/public/build/assets`);
+    expect(await assets()).toBe('app-one.js\napp-three.js\napp-two.js\n');
+    await world.host.sh(`rm -r ${ROOT}/releases/${one.release} ${ROOT}/.esteira/staged/${one.release}`);
+    await world.deploy(await version('four'));
+    expect(await assets()).toBe('app-four.js\napp-three.js\napp-two.js\n');
+  });
+
+  describe('a bundle that comes as its difference', () => {
+    let one: Release;
+    let two: Release;
+    const stageTwo = async () => {
+      const { reply } = await world.call({ phase: 'stage', number: world.nextDeployment(), ...two });
+      expect(await world.host.sh(`cat ${ROOT}/releases/${two.release}/version`)).toBe('two');
+      return reply;
+    };
+    beforeEach(async () => {
+      one = await world.publish({ version: 'one', files: { version: 'one' } });
+      two = await world.publish({ version: 'two', files: { version: 'two' } });
+      await world.publishDelta(one, two);
+      await world.call({ phase: 'stage', number: world.nextDeployment(), ...one });
+    });
+
+    test('is made from what was kept of the one before, and kept in its place', async () => {
+      expect(await stageTwo()).toMatchObject({ ok: true, fetched: 'delta' });
+      expect(await world.host.sh(`ls ${ROOT}/.esteira/kept`)).toBe(`${two.digest}.tar\ndelta\n`);
+      expect(await world.host.sh(`sha256sum < ${ROOT}/.esteira/kept/*.tar`)).toBe(`${two.digest}  -\n`);
+      await world.call({ phase: 'prune', number: world.number });
+      expect(await world.host.sh(`ls ${ROOT}/.esteira/kept`)).toBe(`${two.digest}.tar\n`);
+    });
+
+    test.each([
+      [
+        'what was kept was changed',
+        `printf x >> ${ROOT}/.esteira/kept/*.tar; sed -i 's/one/xxx/' ${ROOT}/.esteira/kept/*.tar`,
+      ],
+      ['nothing was kept', `rm ${ROOT}/.esteira/kept/*`],
+      [
+        'something else was kept',
+        `mv ${ROOT}/.esteira/kept/*.tar ${ROOT}/.esteira/kept/${'0'.repeat(64)}.tar`,
+      ],
+    ])('is fetched whole where %s', async (_, damage) => {
+      await world.host.sh(damage);
+      expect(await stageTwo()).toMatchObject({ ok: true, fetched: 'whole' });
+      expect(await world.host.sh(`sha256sum < ${ROOT}/.esteira/kept/*.tar`)).toBe(`${two.digest}  -\n`);
+    });
+
+    test('is fetched whole where the difference is not one', async () => {
+      await world.putDelta(one, two, Buffer.from('not zstd'));
+      expect(await stageTwo()).toMatchObject({ ok: true, fetched: 'whole' });
+    });
   });
 
   test('what S3 delivers must be the digest that was asked for', async () => {

@@ -10,8 +10,9 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { WrittenFacts } from '@esteira/bundle';
-import { factsSchema, hostFacts, listTree, manifestFormat, pack } from '@esteira/bundle';
+import { factsSchema, hostFacts, listTree, makeDelta, manifestFormat, pack } from '@esteira/bundle';
 import { manifestOf } from '@esteira/bundle/testing';
+import { runnerCommands } from '@esteira/kit';
 import type { Moto } from '@esteira/rehearsal/cloud';
 import { metadataServer, startMoto } from '@esteira/rehearsal/cloud';
 import { closeNetwork, GATEWAY, HOME, Host, openNetwork, SUBNET } from '@esteira/rehearsal/machine';
@@ -172,6 +173,25 @@ export class World {
 
   async putObject(digest: string, body: Buffer): Promise<void> {
     await this.#object(`bundles/${digest}.tar.zst`, { method: 'PUT', body: new Uint8Array(body) });
+  }
+
+  /** What makes the one bundle out of the other. */
+  async publishDelta(from: Release, to: Release): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'esteira-fixture-'));
+    const archive = async (name: string, { digest }: Release): Promise<string> => {
+      const path = join(folder, name);
+      writeFileSync(path, await this.getObject(digest));
+      return path;
+    };
+    const wish = { from: await archive('from', from), to: await archive('to', to), folder };
+    const delta = await makeDelta(wish, runnerCommands);
+    await this.putDelta(from, to, await readFile(delta.path));
+    rmSync(folder, { recursive: true });
+  }
+
+  async putDelta(from: Release, to: Release, body: Buffer): Promise<void> {
+    const key = `bundles/${to.digest}.from-${from.digest}.zst`;
+    await this.#object(key, { method: 'PUT', body: new Uint8Array(body) });
   }
 
   async getObject(digest: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { duration, matching, text } from './inputs.ts';
+import { duration, listMatching, matching, text } from './inputs.ts';
 
 /**
  * Inputs that several actions share: the same name, words and checks wherever they appear.
@@ -16,11 +16,10 @@ export const bucket = bucketName({
   required: true,
 });
 
-export const environmentName = matching(
-  'environment',
-  /^[a-z0-9][a-z0-9-]{0,38}$/,
-  'an environment name: up to 39 lower-case letters, digits and dashes',
-);
+const ENVIRONMENT_PATTERN = /^[a-z0-9][a-z0-9-]{0,38}$/;
+const ENVIRONMENT_SHAPE = 'an environment name: up to 39 lower-case letters, digits and dashes';
+export const environmentName = matching('environment', ENVIRONMENT_PATTERN, ENVIRONMENT_SHAPE);
+export const environmentNames = listMatching(ENVIRONMENT_PATTERN, ENVIRONMENT_SHAPE);
 
 export const environment = environmentName({
   description: 'Environment to deploy to. Each has its own record, lock and history in the bucket.',

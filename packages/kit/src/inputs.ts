@@ -97,6 +97,15 @@ export const matching = (name: string, pattern: RegExp, shape: string): Kind<str
     throw new Malformed(`is not ${shape}`);
   });
 
+/** Like `list`, each of whose values must match. */
+export const listMatching = (pattern: RegExp, shape: string): Kind<string[]> =>
+  kind('list', (value) =>
+    splitList(value).map((each) => {
+      if (pattern.test(each)) return each;
+      throw new Malformed(`has \`${each}\`, which is not ${shape}`);
+    }),
+  );
+
 export const choice = <const Option extends string>(...options: Option[]): Kind<Option> =>
   kind(options.map((option) => `\`${option}\``).join(' or '), (value) => {
     const found = options.find((option) => option === value);

@@ -65,6 +65,12 @@ describe('reading', () => {
     expect(() => parse('soon')).toThrow('is not a duration');
   });
 
+  test('every value of a list may have to match', () => {
+    const { parse } = input.listMatching(/^[a-z]+$/, 'a word')({ description: '', example: 'a, b' });
+    expect(parse('a,\n b,')).toEqual(['a', 'b']);
+    expect(() => parse('a, B')).toThrow('has `B`, which is not a word');
+  });
+
   test('names everything that is wrong at once, each with an example', () => {
     const failure = refusal({
       'drain-time': '5 minutes',

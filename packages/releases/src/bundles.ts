@@ -1,5 +1,5 @@
 import { fail } from './failures.ts';
-import { archiveKey, manifestKey, manifestPrefix } from './layout.ts';
+import { archiveKey, deltaKey, manifestKey, manifestPrefix } from './layout.ts';
 import type { ObjectStore } from './object-store.ts';
 
 /** What must be known of a bundle to store it; whoever builds bundles knows more. */
@@ -22,6 +22,12 @@ export interface Publication<Manifest> {
   /** Path of the archive on the runner. */
   readonly archive: string;
   readonly progress?: (sentBytes: number) => void;
+}
+
+export interface DeltaFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** Bundles in the bucket: written once, the manifest last, so that what has a manifest is whole. */
@@ -82,6 +88,24 @@ export class Bundles<Manifest extends Described> {
     throw fail('release-unknown', {
       message: `${this.#store.name} has no bundle of the release ${release}.`,
     });
+  }
+
+  /**
+   * Brings an archive here. What arrived is not looked at: whoever uses it verifies what it makes of it.
+   * @throws Failure `bundle-conflict` where the manifest is there and the archive is not
+   */
+  async fetchArchive(digest: string, path: string): Promise<void> {
+    const key = archiveKey(digest);
+    if (!(await this.#store.fetch(key, path))) throw this.#conflict(key, 'the archive is not there');
+  }
+
+  async hasDelta(digest: string, base: string): Promise<boolean> {
+    return (await this.#store.describe(deltaKey(digest, base))) !== undefined;
+  }
+
+  /** Stores what hosts that have `base` need to make the bundle; one that is there already is as good. */
+  async publishDelta(digest: string, base: string, delta: DeltaFile): Promise<void> {
+    await this.#store.store(deltaKey(digest, base), { ...delta, metadata: { digest, base } });
   }
 
   async #requireArchive(manifest: Manifest): Promise<void> {

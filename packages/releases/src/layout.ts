@@ -8,6 +8,11 @@ export function manifestKey(digest: string): string {
   return `bundles/${digest}.json`;
 }
 
+/** What turns the tar of `base` into that of `digest`. The host's program asks for it by this name. */
+export function deltaKey(digest: string, base: string): string {
+  return `bundles/${digest}.from-${base}.zst`;
+}
+
 /** A release id holds twelve characters of the digest: enough to find its manifest. */
 export function manifestPrefix(release: string): string {
   return `bundles/${release.slice(release.indexOf('-') + 1)}`;

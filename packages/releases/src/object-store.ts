@@ -10,6 +10,8 @@ export interface ObjectStore {
   list(prefix: string): Promise<string[]>;
   /** Writes only if the condition holds; undefined where it does not. */
   write(key: string, text: string, condition: Condition): Promise<{ readonly etag: string } | undefined>;
+  /** Writes an object's content to a file; false where there is no such object. */
+  fetch(key: string, path: string): Promise<boolean>;
   /** Stores a file under a name that nothing has yet; false where something has it. */
   store(key: string, upload: FileUpload): Promise<boolean>;
 }

@@ -1,5 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -85,6 +87,16 @@ export class S3Store implements ObjectStore {
     // A write whose answer was lost is tried again by the SDK, and finds itself in its own way.
     const found = await this.read(key);
     return found?.text === text ? { etag: found.etag } : undefined;
+  }
+
+  async fetch(key: string, path: string): Promise<boolean> {
+    const fetched = await this.#call(this.#reading(key), async () => {
+      const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
+      const found = await this.#client.send(command, { abortSignal: this.#signal });
+      await pipeline(found.Body as Readable, createWriteStream(path), { signal: this.#signal });
+      return true;
+    });
+    return fetched ?? false;
   }
 
   async store(key: string, upload: FileUpload): Promise<boolean> {

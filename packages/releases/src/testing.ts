@@ -1,7 +1,7 @@
 export { lockKey } from './layout.ts';
 export { S3StandIn } from './s3-stand-in.ts';
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Condition, FileUpload, ObjectStore } from './object-store.ts';
 
 interface StoredObject {
@@ -39,6 +39,13 @@ export class MemoryStore implements ObjectStore {
     const there = this.objects.get(key)?.etag;
     if (condition === 'absent' ? there !== undefined : there !== condition.etag) return undefined;
     return this.put(key, text);
+  }
+
+  async fetch(key: string, path: string): Promise<boolean> {
+    this.#requireService();
+    const found = this.objects.get(key);
+    if (found !== undefined) writeFileSync(path, found.text, 'latin1');
+    return found !== undefined;
   }
 
   async store(key: string, upload: FileUpload): Promise<boolean> {

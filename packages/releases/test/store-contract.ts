@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ObjectStore } from '@esteira/releases';
@@ -52,6 +52,17 @@ export function storeContract(open: () => ObjectStore, largeBytes: number): void
     const store = open();
     const wishes = Array.from({ length: 8 }, (_, index) => store.write('race', String(index), 'absent'));
     expect((await Promise.all(wishes)).filter((written) => written !== undefined)).toHaveLength(1);
+  });
+
+  test('a file comes back as it was stored; what is not there makes none', async () => {
+    const store = open();
+    const content = Buffer.from(Array.from({ length: 1_000 }, (_, index) => index % 256));
+    await store.store('fetched', upload(content));
+    const path = join(folder, 'fetched');
+    expect(await store.fetch('fetched', path)).toBe(true);
+    expect(readFileSync(path)).toEqual(content);
+    expect(await store.fetch('nothing', join(folder, 'nothing'))).toBe(false);
+    expect(existsSync(join(folder, 'nothing'))).toBe(false);
   });
 
   test('keys are listed in order', async () => {

@@ -1,81 +1,8 @@
-export const id = 390;
+export const id = 126;
 export const ids = [
-    390
+    126
 ];
 export const modules = {
-    390: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            default: ()=>upload_bundle_src
-        });
-        var src = __webpack_require__(6008);
-        var kit_src = __webpack_require__(6437);
-        var releases_src = __webpack_require__(4126);
-        let inputs = {
-            bundle: kit_src.hF.text({
-                description: 'Path of the archive that build-bundle sealed; its manifest lies beside it.',
-                example: '${{ steps.bundle.outputs.bundle }}',
-                required: true
-            }),
-            bucket: kit_src.sh.bucket,
-            role: kit_src.sh.role
-        };
-        let outputs = {
-            release: 'Release id, for rolling-deploy.',
-            digest: 'sha256 of the uncompressed tar: the name of the bundle in the bucket.',
-            sent: '`true` where bytes had to be sent, `false` where the bucket had this bundle already.'
-        };
-        function report({ manifest, sent }, runtime) {
-            runtime.output('release', manifest.release);
-            runtime.output('digest', manifest.digest);
-            runtime.output('sent', String(sent));
-            let what = sent ? `stored, ${(0, kit_src.Xq)(manifest.archive.bytes)}` : 'in the bucket already, nothing sent';
-            runtime.log.info(`${manifest.release}: ${what}.`);
-            runtime.summary.add(`### ☁️ Bundle ${kit_src.wD.code(manifest.release)} ${what}`);
-        }
-        let EVERY = 3_000;
-        function progressLines(total, clock, log) {
-            let started = clock.now();
-            let said = started;
-            return (sent)=>{
-                let now = clock.now();
-                if (now - said < EVERY) return;
-                said = now;
-                let rate = (0, kit_src.Xq)(sent / (now - started) * 1_000);
-                log.info(`${(0, kit_src.Xq)(sent)} of ${(0, kit_src.Xq)(total)}, ${rate} a second`);
-            };
-        }
-        async function run(inputs, { bundles, clock, log }) {
-            let { archive, manifest } = await (0, src.j5)(inputs.bundle);
-            let size = (0, kit_src.Xq)(manifest.archive.bytes);
-            let sent = await log.group(`Upload of ${manifest.release}, ${size}`, ()=>bundles.publish({
-                    manifest,
-                    archive,
-                    progress: progressLines(manifest.archive.bytes, clock, log)
-                }));
-            return {
-                manifest,
-                sent
-            };
-        }
-        let upload_bundle_src = (0, kit_src.QP)({
-            inputs: inputs,
-            outputs: outputs,
-            async main (values, runtime) {
-                let { S3Store } = await Promise.all([
-                    __webpack_require__.e(195),
-                    __webpack_require__.e(358),
-                    __webpack_require__.e(320)
-                ]).then(__webpack_require__.bind(__webpack_require__, 6320));
-                let bundles = new releases_src.ar(new S3Store(values.bucket, runtime.signal), src.dt);
-                report(await run(values, {
-                    bundles,
-                    clock: runtime.clock,
-                    log: runtime.log
-                }), runtime);
-            }
-        });
-    },
     7617: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
@@ -126,6 +53,9 @@ export const modules = {
         }
         function manifestKey(digest) {
             return `bundles/${digest}.json`;
+        }
+        function deltaKey(digest, base) {
+            return `bundles/${digest}.from-${base}.zst`;
         }
         function manifestPrefix(release) {
             return `bundles/${release.slice(release.indexOf('-') + 1)}`;
@@ -188,6 +118,22 @@ export const modules = {
                 }
                 throw (0, failures.f)('release-unknown', {
                     message: `${this.#store.name} has no bundle of the release ${release}.`
+                });
+            }
+            async fetchArchive(digest, path) {
+                let key = archiveKey(digest);
+                if (!await this.#store.fetch(key, path)) throw this.#conflict(key, 'the archive is not there');
+            }
+            async hasDelta(digest, base) {
+                return await this.#store.describe(deltaKey(digest, base)) !== void 0;
+            }
+            async publishDelta(digest, base, delta) {
+                await this.#store.store(deltaKey(digest, base), {
+                    ...delta,
+                    metadata: {
+                        digest,
+                        base
+                    }
                 });
             }
             async #requireArchive(manifest) {

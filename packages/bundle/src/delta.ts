@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Commands } from '@esteira/kit';
+
+/** The difference between two bundles: with the tar of the one, it makes the tar of the other. */
+export interface Delta {
+  readonly path: string;
+  readonly bytes: number;
+  /** Hex, of the difference itself; what it makes is verified by the digest of the bundle. */
+  readonly sha256: string;
+}
+
+export interface DeltaWish {
+  /** Archives, `.tar.zst`. */
+  readonly from: string;
+  readonly to: string;
+  /** An empty folder: there must be room for both tars. */
+  readonly folder: string;
+}
+
+/**
+ * Both tars are laid out plainly: zstd takes the one for a dictionary as long as it is. For a small release
+ * that makes a thousandth of the bundle. Memory: about twice the larger tar.
+ * https://github.com/facebook/zstd/wiki/Zstandard-as-a-patching-engine
+ * @throws Failure `command-failed`
+ */
+export async function makeDelta(
+  { from, to, folder }: DeltaWish,
+  commands: Commands,
+  signal?: AbortSignal,
+): Promise<Delta> {
+  const zstd = (...args: string[]) => commands.run('zstd', ['--quiet', ...args], { quiet: true, signal });
+  const [before, after, path] = ['before.tar', 'after.tar', 'delta.zst'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  await Promise.all([zstd('--decompress', from, '-o', before), zstd('--decompress', to, '-o', after)]);
+  await zstd('-3', '--long=31', `--patch-from=${before}`, after, '-o', path);
+  await Promise.all([before, after].map((tar) => rm(tar)));
+  const sum = createHash('sha256');
+  for await (const chunk of createReadStream(path)) sum.update(chunk as Buffer);
+  return { path, bytes: (await stat(path)).size, sha256: sum.digest('hex') };
+}
