@@ -9,8 +9,8 @@ export const modules = {
             default: ()=>upload_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(1850);
-        var kit_src = __webpack_require__(6437);
+        var src = __webpack_require__(5771);
+        var kit_src = __webpack_require__(1669);
         var releases_src = __webpack_require__(4126);
         let inputs = {
             bundle: kit_src.hF.text({

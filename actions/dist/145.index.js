@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>build_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(6437);
+        var src = __webpack_require__(1669);
         let inputs = {
             path: src.hF.text({
                 description: 'Folder of the application (the one with composer.json and artisan) in the checkout.',
@@ -51,7 +51,7 @@ export const modules = {
         }
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
-        var bundle_src = __webpack_require__(1850);
+        var bundle_src = __webpack_require__(5771);
         async function run(inputs, ports) {
             let { commands, log, signal } = ports;
             let here = (0, external_node_path_.join)(ports.workspace, inputs.path);
@@ -62,8 +62,15 @@ export const modules = {
             try {
                 await (0, bundle_src.s1)(checkout, facts.build.include, copy);
                 let application = await (0, bundle_src.oN)((0, external_node_path_.join)(copy, checkout.inside));
-                await log.group('Composer', ()=>(0, bundle_src.KM)(application.folder, commands, signal));
-                await log.group('Node', ()=>(0, bundle_src.H0)(application, commands, signal));
+                await log.group('Install', ()=>(0, src.Qp)(signal, [
+                        (either)=>(0, bundle_src.KM)(application.folder, commands, either),
+                        (either)=>(0, bundle_src.gz)(application, commands, either)
+                    ]));
+                await log.group('Build', async ()=>{
+                    await (0, bundle_src.y4)(application, commands, signal);
+                    await (0, bundle_src.Po)(application, commands, signal);
+                    await (0, bundle_src.Hc)(application, commands, signal);
+                });
                 return await log.group('Seal', ()=>(0, bundle_src.od)(application, checkout, {
                         folder: (0, external_node_path_.join)(ports.temporary, 'esteira-bundles'),
                         maxBytes: inputs.maxSize,

@@ -8,8 +8,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>purge_cloudflare_src
         });
-        var src = __webpack_require__(1850);
-        var kit_src = __webpack_require__(6437);
+        var src = __webpack_require__(5771);
+        var kit_src = __webpack_require__(1669);
         class Rejected extends Error {
             name = 'Rejected';
             reason;
@@ -550,7 +550,7 @@ export const modules = {
             let ask = async (permission, attempt, call)=>{
                 let { openCloudflareApi } = await Promise.all([
                     __webpack_require__.e(700),
-                    __webpack_require__.e(850)
+                    __webpack_require__.e(469)
                 ]).then(__webpack_require__.bind(__webpack_require__, 4469));
                 let timeout = Math.ceil(Math.min(target.patience ?? PATIENCE, attempt.within));
                 let signal = AbortSignal.any([

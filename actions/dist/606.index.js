@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>converge_src
         });
         var src = __webpack_require__(2860);
-        var kit_src = __webpack_require__(6437);
+        var kit_src = __webpack_require__(1669);
         let inputs = {
             'check-only': kit_src.hF.flag({
                 description: 'Change nothing; end red where a host does not serve what the environment must run. For a schedule.',

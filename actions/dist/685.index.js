@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>rollback_src
         });
         var src = __webpack_require__(2860);
-        var kit_src = __webpack_require__(6437);
+        var kit_src = __webpack_require__(1669);
         let inputs = {
             to: kit_src.sh.releaseId({
                 description: 'Release to return to. Without it, the newest that went out well and was not taken back since.',

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>history_src
         });
-        var src = __webpack_require__(6437);
+        var src = __webpack_require__(1669);
         var releases_src = __webpack_require__(4126);
         let inputs = {
             bucket: src.sh.bucket,

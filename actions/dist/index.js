@@ -16500,7 +16500,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebSocket
         };
     },
-    6437: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    1669: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             HR: ()=>Failure,
             sG: ()=>Malformed,
@@ -16521,6 +16521,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             bD: ()=>messageOf,
             Q6: ()=>openDeployment,
             E9: ()=>parseDuration,
+            Qp: ()=>sideBySide,
             ry: ()=>splitList,
             RM: ()=>startAction,
             RT: ()=>tail,
@@ -17174,6 +17175,22 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         function indented(text) {
             return text.trimEnd().split('\n').map((line)=>`  ${line}`);
+        }
+        async function sideBySide(signal, tasks) {
+            let failed = new AbortController();
+            let either = AbortSignal.any([
+                signal,
+                failed.signal
+            ]);
+            let first;
+            let settled = tasks.map((task)=>task(either).catch((error)=>{
+                    first ??= {
+                        error
+                    };
+                    failed.abort(error);
+                }));
+            await Promise.all(settled);
+            if (void 0 !== first) throw first.error;
         }
         var external_os_ = __nccwpck_require__(857);
         function utils_toCommandValue(input) {
@@ -18612,20 +18629,20 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: ()=>start,
     o: ()=>actions
 });
-var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6437);
+var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
 let actions = {
     'build-bundle': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(771),
             __nccwpck_require__.e(145)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
     converge: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(771),
             __nccwpck_require__.e(126),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
@@ -18640,7 +18657,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(771),
             __nccwpck_require__.e(126),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -18648,7 +18665,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(771),
             __nccwpck_require__.e(126),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
@@ -18658,7 +18675,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(771),
             __nccwpck_require__.e(126),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(860),
@@ -18668,7 +18685,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(341),
-            __nccwpck_require__.e(469),
+            __nccwpck_require__.e(771),
             __nccwpck_require__.e(126),
             __nccwpck_require__.e(121)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),

@@ -144,14 +144,14 @@ describe('docs/esteira-yml.md', () => {
   });
 
   test('says the defaults that are', () => {
-    const said = new Map(rowsOf(read(page)).map(([name = '', fallback = '']) => [name, fallback]));
-    const unlike = keys.filter(
-      ([name, { default: fallback }]) =>
-        fallback !== undefined &&
-        JSON.stringify(parse(said.get(`\`${name}\``)?.replaceAll('`', '') ?? '')) !==
-          JSON.stringify(fallback),
+    // The same name may stand for one thing at the top and for another below.
+    const written = rowsOf(read(page)).filter(([, fallback = '']) => /^`[^`]*`$/.test(fallback));
+    const said = written.map(
+      ([name = '', fallback = '']) => `${name} ${JSON.stringify(parse(fallback.replaceAll('`', '')))}`,
     );
-    expect(unlike.map(([name]) => name)).toEqual([]);
+    const defaults = keys.filter(([, key]) => key.default !== undefined);
+    expect(defaults.length).toBeGreaterThan(10);
+    for (const [name, key] of defaults) expect(said).toContain(`\`${name}\` ${JSON.stringify(key.default)}`);
   });
 
   test.each(fences(page, 'yaml'))('shows files that would be accepted: %#', (text) => {

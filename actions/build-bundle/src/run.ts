@@ -1,8 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SealedBundle } from '@esteira/bundle';
-import { buildNode, copyCheckout, findApplication, installPhp, openCheckout, seal } from '@esteira/bundle';
+import {
+  buildFrontEnd,
+  buildServices,
+  copyCheckout,
+  findApplication,
+  installFrontEnd,
+  installPhp,
+  openCheckout,
+  runBuildArtisan,
+  seal,
+} from '@esteira/bundle';
 import type { Commands, Log } from '@esteira/kit';
+import { sideBySide } from '@esteira/kit';
 import type { Inputs } from './inputs.ts';
 
 export interface Ports {
@@ -29,8 +40,17 @@ export async function run(inputs: Inputs, ports: Ports): Promise<SealedBundle> {
   try {
     await copyCheckout(checkout, facts.build.include, copy);
     const application = await findApplication(join(copy, checkout.inside));
-    await log.group('Composer', () => installPhp(application.folder, commands, signal));
-    await log.group('Node', () => buildNode(application, commands, signal));
+    await log.group('Install', () =>
+      sideBySide(signal, [
+        (either) => installPhp(application.folder, commands, either),
+        (either) => installFrontEnd(application, commands, either),
+      ]),
+    );
+    await log.group('Build', async () => {
+      await runBuildArtisan(application, commands, signal);
+      await buildFrontEnd(application, commands, signal);
+      await buildServices(application, commands, signal);
+    });
     return await log.group('Seal', () =>
       seal(application, checkout, {
         folder: join(ports.temporary, 'esteira-bundles'),

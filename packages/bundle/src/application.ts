@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Facts, ParsedFacts } from './facts.ts';
 import { parseFacts } from './facts-file.ts';
 import { fail } from './failures.ts';
+import { packageManagerOf } from './package-manager.ts';
 
 /** A Laravel application, found and understood. */
 export interface Application {
@@ -14,7 +15,6 @@ export interface Application {
 
 const FACTS_FILES = ['esteira.yml', 'esteira.yaml'];
 const PUBLIC_FOLDERS = ['public', 'public_html', 'web', 'html', 'htdocs', 'www'];
-const FOREIGN_LOCKS = ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
 
 /**
  * Looks at a folder and says what application it holds.
@@ -76,7 +76,7 @@ async function frontEndScript(folder: string, wanted: string | undefined): Promi
       hint: `Its scripts are: ${Object.keys(scripts).join(', ')}. Correct \`build.script\` in esteira.yml.`,
     });
   }
-  await requireNpmLock(folder, 'the front end');
+  await packageManagerOf(folder, 'the front end');
   return script;
 }
 
@@ -90,21 +90,6 @@ function scriptsOf(text: string): Record<string, string> {
       cause,
     });
   }
-}
-
-/** npm can only build the same twice from its own lock file. */
-export async function requireNpmLock(folder: string, whose: string): Promise<void> {
-  if (await exists(join(folder, 'package-lock.json'))) return;
-  for (const lock of FOREIGN_LOCKS) {
-    if (await exists(join(folder, lock))) {
-      throw fail('bundle-package-manager', {
-        message: `${lock} locks ${whose}, and only npm is driven so far.`,
-      });
-    }
-  }
-  throw fail('bundle-lock-outdated', {
-    message: `package-lock.json is missing: ${whose} would be built from other packages each time.`,
-  });
 }
 
 async function absent(folder: string, names: readonly string[]): Promise<string[]> {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands } from '@esteira/kit';
+import { sideBySide } from '@esteira/kit';
 
 /** The difference between two bundles: with the tar of the one, it makes the tar of the other. */
 export interface Delta {
@@ -29,14 +30,18 @@ export interface DeltaWish {
 export async function makeDelta(
   { from, to, folder }: DeltaWish,
   commands: Commands,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Delta> {
-  const zstd = (...args: string[]) => commands.run('zstd', ['--quiet', ...args], { quiet: true, signal });
+  const zstd = (either: AbortSignal, ...args: string[]) =>
+    commands.run('zstd', ['--quiet', ...args], { quiet: true, signal: either });
   const [before, after, path] = ['before.tar', 'after.tar', 'delta.zst'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
-  await Promise.all([zstd('--decompress', from, '-o', before), zstd('--decompress', to, '-o', after)]);
-  await zstd('-3', '--long=31', `--patch-from=${before}`, after, '-o', path);
+  await sideBySide(signal, [
+    (either) => zstd(either, '--decompress', from, '-o', before),
+    (either) => zstd(either, '--decompress', to, '-o', after),
+  ]);
+  await zstd(signal, '-3', '--long=31', `--patch-from=${before}`, after, '-o', path);
   await Promise.all([before, after].map((tar) => rm(tar)));
   const sum = createHash('sha256');
   for await (const chunk of createReadStream(path)) sum.update(chunk as Buffer);

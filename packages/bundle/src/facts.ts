@@ -18,6 +18,8 @@ const path = z
 /** Up to 12 hours: a host is told its time in at most five digits, and a drain is only part of it. */
 const DRAIN = /^(\d{1,4}s|([1-6]?\d{1,2}|7[01]\d|720)m)$/;
 
+const scriptName = z.string().regex(/^[A-Za-z0-9:_-]+$/, 'must be the name of a script of package.json');
+
 const service = z.strictObject({
   unit: z
     .string()
@@ -41,6 +43,9 @@ const service = z.strictObject({
       description: "Folder of the service's package.json: its production dependencies are shipped with it.",
       examples: ['rooms', '.'],
     }),
+  build: scriptName
+    .optional()
+    .meta({ description: 'Script of that package.json that builds the service.', examples: ['build'] }),
 });
 
 const artisanCommand = z
@@ -107,11 +112,17 @@ const purgePath = z
   );
 
 const build = z.strictObject({
-  script: z
-    .string()
-    .regex(/^[A-Za-z0-9:_-]+$/, 'must be the name of an npm script')
+  script: scriptName
     .optional()
-    .meta({ description: 'npm script that builds the front end.', examples: ['build'] }),
+    .meta({ description: 'Script of package.json that builds the front end.', examples: ['build'] }),
+  artisan: z
+    .array(artisanCommand)
+    .default([])
+    .meta({
+      description:
+        'Artisan commands that write what ships, before the front end is built: assets that packages publish, for one. There is no database, and no `.env`.',
+      examples: [['filament:assets', 'ziggy:generate']],
+    }),
   include: z.array(path).default([]).meta({
     description: 'Untracked files or folders that a step before the build has made and that must ship.',
   }),

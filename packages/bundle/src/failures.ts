@@ -13,18 +13,18 @@ export const { entries, fail } = catalogue({
   },
   'bundle-lock-outdated': {
     category: 'usage',
-    means: 'composer.lock or package-lock.json is missing or does not match its manifest.',
-    cure: 'Run `composer update --lock` or `npm install` on your machine and commit the lock file.',
+    means: 'composer.lock, or the lock file beside a package.json, is missing or does not match it.',
+    cure: 'Run `composer update --lock`, or `npm install`, `pnpm install` or `yarn install`, on your machine and commit the lock file.',
   },
   'bundle-build-failed': {
     category: 'usage',
-    means: "Composer, npm or the application's own build script ended with an error.",
+    means: "Composer, the package manager, or the application's own build script ended with an error.",
     cure: 'Read the last lines below; the same command fails on your machine after a fresh clone.',
   },
   'bundle-package-manager': {
     category: 'usage',
-    means: 'The front end is locked by a package manager that Esteira does not drive yet.',
-    cure: 'Commit a package-lock.json (`npm install --package-lock-only`), or build the front end in a step of your own and list its output under `build.include` in esteira.yml.',
+    means: 'A package.json has the lock file of a package manager that Esteira does not drive, or of two.',
+    cure: 'Commit one lock file of npm, pnpm or Yarn, or build the front end in a step of your own and list its output under `build.include` in esteira.yml.',
   },
   'bundle-too-large': {
     category: 'usage',

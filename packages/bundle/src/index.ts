@@ -16,10 +16,10 @@ export {
   objectionToContracted,
   objectionToMigrations,
 } from './migrations/index.ts';
-export { buildNode } from './node.ts';
+export { buildFrontEnd, buildServices, installFrontEnd } from './node.ts';
 export type { Packed, Packing } from './pack.ts';
 export { pack } from './pack.ts';
-export { installPhp } from './php.ts';
+export { installPhp, runBuildArtisan } from './php.ts';
 export type { SealedBundle } from './seal.ts';
 export { largestFolders, manifestPathOf, openSealed, seal } from './seal.ts';
 export { selector } from './selection.ts';

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands } from '@esteira/kit';
 import { tail } from '@esteira/kit';
+import type { Application } from './application.ts';
 import { fail } from './failures.ts';
 
 const QUIETLY = ['--no-interaction', '--no-ansi'];
@@ -51,6 +52,30 @@ export async function installPhp(folder: string, commands: Commands, signal?: Ab
     throw fail('bundle-build-failed', {
       message: `composer install ended with ${installed.exitCode}.`,
       evidence: tail(installed.transcript),
+    });
+  }
+}
+
+/**
+ * Runs what `build.artisan` names, as production would, but for a key that is of no use anywhere.
+ * @throws Failure `bundle-build-failed`
+ */
+export async function runBuildArtisan(
+  { folder, facts }: Application,
+  commands: Commands,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const command of facts.build.artisan) {
+    const ran = await commands.run('php', ['artisan', ...command.split(' '), '--no-interaction'], {
+      cwd: folder,
+      signal,
+      mayFail: true,
+      env: { APP_ENV: 'production', APP_KEY: `base64:${Buffer.alloc(32).toString('base64')}` },
+    });
+    if (ran.exitCode === 0) continue;
+    throw fail('bundle-build-failed', {
+      message: `\`php artisan ${command}\` of \`build.artisan\` ended with ${ran.exitCode}.`,
+      evidence: tail(ran.transcript),
     });
   }
 }

@@ -36,7 +36,11 @@ test('a delta is small, and with the tar before it makes the tar after it, as th
   const same = noise(300_000);
   const one = await bundle('one', { 'a.php': '<?php // one', same });
   const two = await bundle('two', { 'a.php': '<?php // another', same });
-  const delta = await makeDelta({ from: one.path, to: two.path, folder }, runnerCommands);
+  const delta = await makeDelta(
+    { from: one.path, to: two.path, folder },
+    runnerCommands,
+    new AbortController().signal,
+  );
   expect(delta).toMatchObject({
     bytes: statSync(delta.path).size,
     sha256: sha256(readFileSync(delta.path)),
@@ -54,7 +58,9 @@ test('what is no bundle is told by the command that could not read it', async ()
   const one = await bundle('one', { a: 'a' });
   const broken = join(folder, 'broken.tar.zst');
   writeFileSync(broken, 'no archive');
-  await expect(makeDelta({ from: broken, to: one.path, folder }, runnerCommands)).rejects.toMatchObject({
+  await expect(
+    makeDelta({ from: broken, to: one.path, folder }, runnerCommands, new AbortController().signal),
+  ).rejects.toMatchObject({
     code: 'command-failed',
     evidence: expect.stringContaining('broken.tar.zst'),
   });

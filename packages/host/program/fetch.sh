@@ -34,10 +34,10 @@ fetch_into() {
   read_credentials
   install -d -m 700 "$kept"
   if fetch_delta "$1"; then
-    fetched=delta
+    fetched='delta'
     return
   fi
-  fetched=whole
+  fetched='whole'
   for ((attempt = 1; attempt <= FETCH_ATTEMPTS; attempt += 1)); do
     if unpack_into "$1" whole_tar; then return 0; fi
     problem=$(explain_fetch)

@@ -184,7 +184,7 @@ export class World {
       return path;
     };
     const wish = { from: await archive('from', from), to: await archive('to', to), folder };
-    const delta = await makeDelta(wish, runnerCommands);
+    const delta = await makeDelta(wish, runnerCommands, new AbortController().signal);
     await this.putDelta(from, to, await readFile(delta.path));
     rmSync(folder, { recursive: true });
   }

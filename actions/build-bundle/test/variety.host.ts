@@ -1,0 +1,233 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SealedBundle } from '@esteira/bundle';
+import { RecordedLog } from '@esteira/kit/testing';
+import { HOME, Runner } from '@esteira/rehearsal/machine';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { run } from '../src/run.ts';
+
+const PLAIN = fileURLToPath(new URL('../../../packages/rehearsal/apps/plain', import.meta.url));
+/** What a runner has for those who use something else than npm: pnpm, Yarn 1 and Yarn 4. */
+const MANAGERS = {
+  pnpm: 'pnpm@10.20.0',
+  classic: 'yarn@1.22.22',
+  berry: '@yarnpkg/cli-dist@4.10.3',
+} as const;
+/** A package without dependencies, for whoever builds with one. */
+const DEPENDENCY = { 'is-number': '7.0.0' };
+
+let home: string;
+let runner: Runner;
+let checkout: string;
+
+beforeAll(async () => {
+  mkdirSync(HOME, { recursive: true });
+  home = mkdtempSync(join(HOME, 'build-'));
+  runner = await Runner.open(home);
+  for (const [name, spec] of Object.entries(MANAGERS))
+    await inside('npm', ['install', '--global', '--no-audit', '--no-fund', '--prefix', `/opt/${name}`, spec]);
+});
+afterAll(async () => {
+  await runner.close();
+  rmSync(home, { recursive: true });
+});
+beforeEach(() => {
+  checkout = mkdtempSync(join(runner.work, 'checkout-'));
+});
+
+async function inside(name: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+  return (await runner.commands.run(name, args, { cwd: checkout, quiet: true, env })).stdout;
+}
+
+function put(path: string, content: string | object): void {
+  const target = join(checkout, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+}
+
+/** An application that has no Node, until a test gives it some. */
+function start(under = ''): void {
+  const committed = (path: string) => !/\/(node_modules|vendor|build)(\/|$)/.test(path);
+  cpSync(PLAIN, join(checkout, under), { recursive: true, filter: committed });
+}
+
+async function commit(): Promise<void> {
+  const identity = ['-c', 'user.name=T', '-c', 'user.email=t@t'];
+  await inside('git', ['init', '--quiet']);
+  await inside('git', ['add', '--all']);
+  await inside('git', [...identity, 'commit', '--quiet', '--message', 'A commit']);
+}
+
+async function build(path = '.', env: Record<string, string> = {}): Promise<SealedBundle> {
+  await commit();
+  const temporary = mkdtempSync(join(runner.work, 'temp-'));
+  const commands: Runner['commands'] = {
+    run: (name, args, options) =>
+      runner.commands.run(name, args, { ...options, quiet: true, env: { ...env, ...options?.env } }),
+  };
+  const signal = new AbortController().signal;
+  return await run(
+    { path, maxSize: 1e9 },
+    { commands, log: new RecordedLog(), signal, workspace: checkout, temporary },
+  );
+}
+
+function paths({ manifest }: SealedBundle): string[] {
+  return manifest.files.map((file) => file.path);
+}
+
+/** The tools themselves lock: a lock file names the registry it came from. */
+function withManager(name: keyof typeof MANAGERS): Record<string, string> {
+  return {
+    PATH: `/opt/${name}/bin:/usr/local/bin:/usr/bin:/bin`,
+    YARN_NPM_REGISTRY_SERVER: registry(),
+    YARN_ENABLE_TELEMETRY: '0',
+  };
+}
+function registry(): string {
+  const npmrc = readFileSync(join(runner.root, 'root/.npmrc'), 'utf8');
+  const found = /^registry\s*=\s*(\S+)/m.exec(npmrc)?.[1] ?? process.env['npm_config_registry'];
+  return found ?? 'https://registry.npmjs.org';
+}
+
+const FRONT_END = {
+  private: true,
+  scripts: { build: 'node build.js' },
+  devDependencies: DEPENDENCY,
+};
+const BUILD = `const number = require('is-number');
+require('fs').mkdirSync('public_html/build', { recursive: true });
+require('fs').writeFileSync('public_html/build/manifest.json', JSON.stringify(number(1)));\n`;
+
+describe('a front end and a service, locked by', () => {
+  test.each([
+    ['npm', undefined, ['npm', 'install', '--package-lock-only']],
+    ['pnpm', 'pnpm', ['pnpm', 'install', '--lockfile-only']],
+    ['Yarn 1', 'classic', ['yarn', 'install', '--no-progress']],
+    ['Yarn 4', 'berry', ['yarn', 'install', '--mode=skip-build']],
+  ] as const)('%s', async (_, manager, [program, ...args]) => {
+    const env = manager === undefined ? {} : withManager(manager);
+    start();
+    put('package.json', FRONT_END);
+    put('build.js', BUILD);
+    put('rooms/package.json', {
+      private: true,
+      dependencies: DEPENDENCY,
+      devDependencies: { 'is-odd': '3.0.1' },
+    });
+    put('rooms/main.js', "require('is-number');");
+    put('esteira.yml', 'services: [{ unit: rooms.service, package: rooms }]\n');
+    put('.gitignore', 'node_modules\n.yarn\n.pnp.*\nvendor\n');
+    if (manager === 'berry') for (const each of ['', 'rooms/']) put(`${each}yarn.lock`, '');
+    for (const folder of ['.', 'rooms'])
+      await runner.commands.run(program, args, { cwd: join(checkout, folder), quiet: true, env });
+    const bundle = await build('.', env);
+    expect(paths(bundle)).toContain('public_html/build/manifest.json');
+    expect(paths(bundle)).toContain('rooms/node_modules/is-number/package.json');
+    expect(paths(bundle).filter((path) => /^node_modules|is-odd/.test(path))).toEqual([]);
+
+    // Another dependency than what was locked.
+    put('package.json', { ...FRONT_END, devDependencies: { 'is-number': '6.0.0' } });
+    await expect(build('.', env)).rejects.toMatchObject({ code: 'bundle-lock-outdated' });
+  });
+});
+
+describe('an application may', () => {
+  test('lie in a folder of a larger repository', async () => {
+    start('apps/clinic');
+    put('README.md', 'of the repository');
+    put('apps/other/composer.json', '{}');
+    expect(paths(await build('apps/clinic'))).toEqual(
+      expect.arrayContaining(['artisan', 'vendor/autoload.php']),
+    );
+  });
+
+  test('have a service in TypeScript, with a build of its own', async () => {
+    start();
+    put('rooms/package.json', {
+      private: true,
+      type: 'module',
+      scripts: { build: 'tsc' },
+      devDependencies: { typescript: '5.9.3' },
+    });
+    put('rooms/tsconfig.json', {
+      compilerOptions: { outDir: 'dist', target: 'es2022', module: 'nodenext', types: [] },
+    });
+    put('rooms/main.ts', 'export const rooms: number = 1;\n');
+    put('esteira.yml', 'services: [{ unit: rooms.service, package: rooms, build: build }]\n');
+    await inside('npm', ['install', '--package-lock-only', '--prefix', 'rooms']);
+    const bundle = await build();
+    expect(paths(bundle)).toContain('rooms/dist/main.js');
+    expect(paths(bundle).filter((path) => path.includes('node_modules/typescript'))).toEqual([]);
+  });
+
+  test('render on the server, with the dependencies of its root', async () => {
+    start();
+    put('package.json', {
+      ...FRONT_END,
+      scripts: { build: 'node build.js' },
+      dependencies: DEPENDENCY,
+      devDependencies: {},
+    });
+    put(
+      'build.js',
+      `${BUILD}require('fs').mkdirSync('bootstrap/ssr'); require('fs').writeFileSync('bootstrap/ssr/ssr.js', "require('is-number')");`,
+    );
+    put('esteira.yml', 'services: [{ unit: ssr.service, package: . }, { unit: octane.service }]\n');
+    await inside('npm', ['install', '--package-lock-only']);
+    const bundle = await build();
+    expect(paths(bundle)).toEqual(
+      expect.arrayContaining(['bootstrap/ssr/ssr.js', 'node_modules/is-number/package.json']),
+    );
+  });
+
+  test('build with Mix: `production` is its script', async () => {
+    start();
+    put('package.json', { ...FRONT_END, scripts: { production: 'node build.js' } });
+    put('build.js', BUILD);
+    await inside('npm', ['install', '--package-lock-only']);
+    expect(paths(await build())).toContain('public_html/build/manifest.json');
+  });
+
+  test('publish assets of its packages by artisan, before its front end is built', async () => {
+    start();
+    const artisan = readFileSync(join(checkout, 'artisan'), 'utf8');
+    put(
+      'artisan',
+      artisan.replace(
+        /^<\?php/m,
+        "<?php\nif (in_array('filament:assets', $argv)) { @mkdir('public_html/css'); file_put_contents('public_html/css/filament.css', getenv('APP_ENV')); exit(0); }\nif (in_array('broken:command', $argv)) { fwrite(STDERR, 'no such thing'); exit(3); }",
+      ),
+    );
+    put('esteira.yml', "build: { artisan: ['filament:assets'] }\n");
+    expect(paths(await build())).toContain('public_html/css/filament.css');
+    put('esteira.yml', "build: { artisan: ['broken:command'] }\n");
+    await expect(build()).rejects.toMatchObject({
+      code: 'bundle-build-failed',
+      message: expect.stringContaining('broken:command'),
+      evidence: expect.stringContaining('no such thing'),
+    });
+  });
+
+  test('have links inside, odd names, and a link for its public storage', async () => {
+    start();
+    put('resources/ação 🩺/lista "1".txt', 'x');
+    put('resources/line\nbreak.txt', 'x');
+    symlinkSync('resources', join(checkout, 'alias'));
+    symlinkSync('../storage/app/public', join(checkout, 'public_html/storage'));
+    const bundle = await build();
+    expect(paths(bundle)).toEqual(
+      expect.arrayContaining(['resources/ação 🩺/lista "1".txt', 'resources/line\nbreak.txt', 'alias']),
+    );
+    expect(paths(bundle)).not.toContain('public_html/storage');
+  });
+});
+
+test('what Composer is let in with is not in the bundle', async () => {
+  start();
+  const secret = ['ghp', 'x'.repeat(36)].join('_');
+  const auth = JSON.stringify({ 'github-oauth': { 'github.com': secret } });
+  const bundle = await build('.', { COMPOSER_AUTH: auth });
+  expect(await inside('sh', ['-c', `zstd -dc ${bundle.archive} | grep -c ${secret} || true`])).toBe('0\n');
+});
