@@ -7,6 +7,11 @@ export const inputs = {
     example: 'apps/clinic',
     default: '.',
   }),
+  cache: input.text({
+    description:
+      'Folder in which what Composer and the package manager have installed is kept for the next build; put actions/cache around it. Without it, everything is installed each time.',
+    example: '${{ github.workspace }}/.esteira-cache',
+  }),
   'max-size': input.size({
     description: 'Refuse to seal a bundle whose archive is larger than this.',
     example: '200MB',

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SealedBundle } from '@esteira/bundle';
 import {
+  BuildCache,
   buildFrontEnd,
   buildServices,
   copyCheckout,
@@ -40,16 +41,18 @@ export async function run(inputs: Inputs, ports: Ports): Promise<SealedBundle> {
   try {
     await copyCheckout(checkout, facts.build.include, copy);
     const application = await findApplication(join(copy, checkout.inside));
+    const cache = inputs.cache === undefined ? undefined : new BuildCache(inputs.cache, commands, log);
     await log.group('Install', () =>
       sideBySide(signal, [
-        (either) => installPhp(application.folder, commands, either),
-        (either) => installFrontEnd(application, commands, either),
+        (either) => installPhp(application.folder, commands, either, cache),
+        (either) => installFrontEnd(application, { commands, signal: either, cache }),
       ]),
     );
     await log.group('Build', async () => {
       await runBuildArtisan(application, commands, signal);
-      await buildFrontEnd(application, commands, signal);
-      await buildServices(application, commands, signal);
+      await buildFrontEnd(application, { commands, signal, cache });
+      await buildServices(application, { commands, signal, cache });
+      await cache?.tidy();
     });
     return await log.group('Seal', () =>
       seal(application, checkout, {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SealedBundle } from '@esteira/bundle';
@@ -52,7 +52,7 @@ async function checkOut(app: 'clinic' | 'plain', changes: Record<string, string>
 async function build(inputs: Partial<Parameters<typeof run>[0]> = {}): Promise<SealedBundle> {
   const temporary = mkdtempSync(join(runner.work, 'temp-'));
   return await run(
-    { path: '.', maxSize: 500_000_000, ...inputs },
+    { path: '.', cache: undefined, maxSize: 500_000_000, ...inputs },
     { commands: quiet, log, signal: new AbortController().signal, workspace: checkout, temporary },
   );
 }
@@ -109,6 +109,39 @@ describe('the clinic, with Vite and a Node service', () => {
     expect(carried.filter((path) => never.test(path))).toEqual([]);
     expect(bundle.manifest.release).toMatch(/^[0-9a-f]{7}-[0-9a-f]{12}$/);
     expect(bundle.manifest.facts.health).toMatchObject({ path: '/healthz', 'release-header': 'X-Release' });
+  });
+
+  test('is the same from a cache, which is made again where it is damaged', async () => {
+    await checkOut('clinic', {
+      'esteira.yml': `${readFileSync(join(APPS, 'clinic/esteira.yml'), 'utf8').replace('build:', "build:\n  inputs: ['resources/**', 'public/**', 'routes/**']")}`,
+    });
+    const cache = join(runner.work, 'cache');
+    const cold = await build({ cache });
+    expect(log.text).not.toContain('from the cache');
+    const kept = readdirSync(cache);
+    expect(kept.map((name) => name.replace(/-[0-9a-f]{64}/, '')).toSorted()).toEqual(
+      ['front-end', 'node-modules', 'node-modules-rooms', 'vendor'].flatMap((name) => [
+        `${name}.sha256`,
+        `${name}.tar.zst`,
+      ]),
+    );
+    expect((await build({ cache })).manifest.digest).toBe(cold.manifest.digest);
+    for (const name of ['vendor', 'node-modules', 'node-modules-rooms', 'front-end'])
+      expect(log.text).toContain(`${name}: from the cache.`);
+
+    const damaged = join(cache, kept.find((name) => /^vendor.*zst$/.test(name)) ?? '');
+    writeFileSync(damaged, readFileSync(damaged).subarray(0, 1_000));
+    expect((await build({ cache })).manifest.digest).toBe(cold.manifest.digest);
+    expect(log.text).toContain('What the cache has for vendor is damaged');
+
+    // Other classes, another front end: the packages stay, what was made of the rest does not.
+    writeFileSync(join(checkout, 'app/Added.php'), '<?php namespace App; class Added {}');
+    writeFileSync(join(checkout, 'resources/js/app.js'), 'console.log("changed")');
+    await git('add', '--all');
+    await git('commit', '--quiet', '--message', 'Another');
+    const warm = await build({ cache });
+    expect(warm.manifest.digest).toBe((await build()).manifest.digest);
+    expect(readdirSync(cache)).toHaveLength(8);
   });
 
   test('refuses what is larger than it may be, and names the heaviest folders', async () => {

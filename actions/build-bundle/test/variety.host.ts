@@ -68,7 +68,7 @@ async function build(path = '.', env: Record<string, string> = {}): Promise<Seal
   };
   const signal = new AbortController().signal;
   return await run(
-    { path, maxSize: 1e9 },
+    { path, cache: undefined, maxSize: 1e9 },
     { commands, log: new RecordedLog(), signal, workspace: checkout, temporary },
   );
 }

@@ -123,6 +123,14 @@ const build = z.strictObject({
         'Artisan commands that write what ships, before the front end is built: assets that packages publish, for one. There is no database, and no `.env`.',
       examples: [['filament:assets', 'ziggy:generate']],
     }),
+  inputs: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({
+      description:
+        'Globs of all that the front end is made from, beside the files at the root. Where none of it has changed, what was built before is taken from the cache of build-bundle.',
+      examples: [['resources/**', 'app/Enums/**']],
+    }),
   include: z.array(path).default([]).meta({
     description: 'Untracked files or folders that a step before the build has made and that must ship.',
   }),

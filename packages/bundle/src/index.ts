@@ -1,5 +1,6 @@
 export type { Application } from './application.ts';
 export { findApplication } from './application.ts';
+export { BuildCache } from './build-cache.ts';
 export type { Checkout } from './checkout.ts';
 export { copyCheckout, openCheckout } from './checkout.ts';
 export type { Delta } from './delta.ts';
@@ -16,6 +17,7 @@ export {
   objectionToContracted,
   objectionToMigrations,
 } from './migrations/index.ts';
+export type { Workshop } from './node.ts';
 export { buildFrontEnd, buildServices, installFrontEnd } from './node.ts';
 export type { Packed, Packing } from './pack.ts';
 export { pack } from './pack.ts';

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Commands } from '@esteira/kit';
 import { tail } from '@esteira/kit';
 import type { Application } from './application.ts';
+import type { BuildCache } from './build-cache.ts';
 import { fail } from './failures.ts';
+import { composerIngredients } from './ingredients.ts';
+import { listTree } from './tree.ts';
 
 const QUIETLY = ['--no-interaction', '--no-ansi'];
 
@@ -12,7 +15,12 @@ const QUIETLY = ['--no-interaction', '--no-ansi'];
  * discover is discovered on the host, in its place, where a database may be asked.
  * @throws Failure `bundle-lock-outdated`, `bundle-build-failed`
  */
-export async function installPhp(folder: string, commands: Commands, signal?: AbortSignal): Promise<void> {
+export async function installPhp(
+  folder: string,
+  commands: Commands,
+  signal: AbortSignal,
+  cache?: BuildCache,
+): Promise<void> {
   const composer = (args: string[]) =>
     commands.run('composer', [...args, ...QUIETLY], {
       cwd: folder,
@@ -40,20 +48,34 @@ export async function installPhp(folder: string, commands: Commands, signal?: Ab
     });
   }
   await steadyAutoloader(folder);
-  const installed = await composer([
-    'install',
-    '--no-dev',
-    '--classmap-authoritative',
-    '--prefer-dist',
-    '--no-scripts',
-    '--no-progress',
-  ]);
-  if (installed.exitCode !== 0) {
-    throw fail('bundle-build-failed', {
-      message: `composer install ended with ${installed.exitCode}.`,
-      evidence: tail(installed.transcript),
-    });
-  }
+  const install = async () => {
+    const installed = await composer([
+      'install',
+      '--no-dev',
+      '--classmap-authoritative',
+      '--prefer-dist',
+      '--no-scripts',
+      '--no-progress',
+    ]);
+    if (installed.exitCode !== 0) {
+      throw fail('bundle-build-failed', {
+        message: `composer install ended with ${installed.exitCode}.`,
+        evidence: tail(installed.transcript),
+      });
+    }
+  };
+  if (cache === undefined) return await install();
+  const making = {
+    name: 'vendor',
+    ingredients: await composerIngredients(folder, commands, signal),
+    root: folder,
+    make: async () => {
+      await install();
+      return listTree(folder, (path) => path === 'vendor' || path.startsWith('vendor/'));
+    },
+  };
+  // The autoloader knows the application's own classes: it is written anew, and Composer sees what is there.
+  if (await cache.through(making, signal)) await install();
 }
 
 /**

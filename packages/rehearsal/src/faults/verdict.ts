@@ -58,11 +58,12 @@ export async function play(fault: Fault, scene: Scene): Promise<Verdict> {
   note(after.problem === undefined, `after converge: ${after.problem}`);
   note((await lockRecord(scene.world)).owner === undefined, 'after converge the lock is still held');
 
-  const requests = difference(before, await scene.stage.standing());
+  const now = await scene.stage.standing();
+  const requests = difference(before, now);
   const lost = requests.lost + requests.callsCut;
   note(
     lost === 0 || fault.mayLose === true,
-    `${requests.lost} requests lost, ${requests.callsCut} calls cut`,
+    `${requests.lost} requests lost, ${requests.callsCut} calls cut, the last one: ${now.lastFailure}`,
   );
   return {
     fault,

@@ -16,6 +16,7 @@ class Tally {
   readonly #releases: Record<string, number> = {};
   readonly #failures: string[] = [];
   readonly #sockets = { opened: 0, cut: 0, refused: 0 };
+  #lastFailure: string | undefined;
   #failed = 0;
   #php = 0;
   #now = 'all along';
@@ -51,7 +52,12 @@ class Tally {
 
   get standing(): Standing {
     const { page, asset, post } = this.#kinds;
-    return { sent: page + asset + post, failed: this.#failed, sockets: this.#sockets };
+    return {
+      sent: page + asset + post,
+      failed: this.#failed,
+      sockets: this.#sockets,
+      lastFailure: this.#lastFailure,
+    };
   }
 
   get report(): LoadReport {
@@ -70,6 +76,7 @@ class Tally {
   }
 
   #fail(line: string): void {
+    this.#lastFailure = line;
     if (this.#failures.length < MOST_FAILURES) this.#failures.push(line);
   }
 }

@@ -29,6 +29,8 @@ export interface Standing {
   readonly sent: number;
   readonly failed: number;
   readonly sockets: { readonly opened: number; readonly cut: number; readonly refused: number };
+  /** The last thing that went wrong, in words. */
+  readonly lastFailure: string | undefined;
 }
 
 /**
