@@ -1,9 +1,10 @@
-import type { Manifest } from '@esteira/bundle';
+import type { Manifest, SizeComparison } from '@esteira/bundle';
 import type { Outcome, Plan, Request, Ports as RolloutPorts } from '@esteira/fleet';
 import { rehearse, rollout } from '@esteira/fleet';
 import type { GitHubDeployment } from '@esteira/kit';
 import { asFailure } from '@esteira/kit';
 import { tellEnd } from './github.ts';
+import { growthSince } from './growth.ts';
 import type { Wish } from './request.ts';
 import { requestOf } from './request.ts';
 
@@ -19,7 +20,11 @@ export interface Ports extends RolloutPorts {
 
 export type Result =
   | { readonly dryRun: true; readonly plan: Plan; readonly release: string }
-  | ({ readonly dryRun: false } & Outcome);
+  | ({
+      readonly dryRun: false;
+      /** Since the release before; undefined where that is not known. */
+      readonly growth: SizeComparison | undefined;
+    } & Outcome);
 
 /** Rolls a release out; or, as a dry run, says how it would. */
 export async function carryOut(wish: Wish, ports: Ports): Promise<Result> {
@@ -32,7 +37,7 @@ export async function carryOut(wish: Wish, ports: Ports): Promise<Result> {
   try {
     const outcome = await rollout(request, ports, ports.begun);
     await tellEnd(deployment, outcome.record);
-    return { dryRun: false, ...outcome };
+    return { dryRun: false, ...outcome, growth: await growthSince(outcome.base, manifest, ports) };
   } catch (error) {
     await deployment.update('failure', asFailure(error).message);
     throw error;

@@ -2,6 +2,7 @@ import type { DeploymentRecord, Ledger, Plan } from '@esteira/fleet';
 import type { Bar, Runtime } from '@esteira/kit';
 import { formatDuration, gantt, markdown, messageOf } from '@esteira/kit';
 import type { Result } from './carry-out.ts';
+import { growthSection } from './growth.ts';
 
 export const outputs = {
   release: 'The release that every host serves now; after a pause, the one that the canary serves.',
@@ -22,7 +23,7 @@ export function report(result: Result, runtime: Runtime): void {
     );
     return;
   }
-  const { record, plan, base } = result;
+  const { record, plan, base, growth } = result;
   runtime.output('release', record.release);
   runtime.output('base', base ?? '');
   runtime.output('deployment', String(record.number));
@@ -37,6 +38,7 @@ export function report(result: Result, runtime: Runtime): void {
   runtime.summary.add(
     `### ${sign} ${markdown.code(record.release)} ${what} of ${record.environment}`,
     ...story(record),
+    growth === undefined ? '' : growthSection(growth),
   );
 }
 

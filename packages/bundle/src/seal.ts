@@ -7,12 +7,13 @@ import type { Application } from './application.ts';
 import type { Checkout } from './checkout.ts';
 import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
 import { fail } from './failures.ts';
-import type { Manifest, ManifestFile } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { manifestFormat, releaseIdOf } from './manifest.ts';
 import { breakingMigrations } from './migrations/index.ts';
 import type { Packed } from './pack.ts';
 import { pack } from './pack.ts';
 import { selector } from './selection.ts';
+import { largestFolders } from './sizes.ts';
 import type { Entry } from './tree.ts';
 import { listTree } from './tree.ts';
 
@@ -125,15 +126,4 @@ function tooLarge({ bytes, files }: Packed, limit: number): Error {
       .map(([folder, size]) => `${formatSize(size).padStart(10)}  ${folder}`)
       .join('\n'),
   });
-}
-
-/** The heaviest folders two levels deep, unpacked bytes, heaviest first. */
-export function largestFolders(files: readonly ManifestFile[], most = 10): [folder: string, bytes: number][] {
-  const sizes = new Map<string, number>();
-  for (const file of files) {
-    if (!('bytes' in file)) continue;
-    const folder = file.path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
-    sizes.set(folder, (sizes.get(folder) ?? 0) + file.bytes);
-  }
-  return [...sizes].sort((one, other) => other[1] - one[1]).slice(0, most);
 }
