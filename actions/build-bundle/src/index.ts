@@ -10,6 +10,7 @@ export default defineAction({
   async main(values, runtime) {
     const bundle = await run(values, {
       commands: runtime.commands,
+      clock: runtime.clock,
       log: runtime.log,
       signal: runtime.signal,
       workspace: runtime.env['GITHUB_WORKSPACE'] ?? process.cwd(),

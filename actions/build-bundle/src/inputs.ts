@@ -17,6 +17,19 @@ export const inputs = {
     example: '200MB',
     default: '500MB',
   }),
+  audit: input.choice(
+    'off',
+    'warn',
+    'low',
+    'medium',
+    'high',
+    'critical',
+  )({
+    description:
+      'Ask Composer and npm for known vulnerabilities of the packages that ship, and fail from this severity on. `warn` only tells, `off` does not ask.',
+    example: 'high',
+    default: 'warn',
+  }),
 };
 
 export type Inputs = ValuesOf<typeof inputs>;

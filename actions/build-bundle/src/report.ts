@@ -1,36 +1,55 @@
 import type { SealedBundle } from '@esteira/bundle';
 import type { Runtime } from '@esteira/kit';
 import { formatSize, markdown } from '@esteira/kit';
+import { advisorySections, warningOf } from './report-advisories.ts';
+import { licenceSection } from './report-licences.ts';
+import type { Built } from './run.ts';
 
 export const outputs = {
   bundle: 'Path of the archive; its manifest lies beside it.',
   digest: 'sha256 of the uncompressed tar: the name of the bundle, and what every host verifies.',
   release: 'Release id, `<commit7>-<digest12>`: what the other actions take.',
   size: 'Bytes of the archive.',
+  sbom: 'Path of the bill of materials, CycloneDX 1.6 as JSON; it lies beside the archive.',
 };
 
-export function report({ archive, manifest }: SealedBundle, runtime: Runtime): void {
+export function report({ archive, manifest, sbom, accounts, judgement }: Built, runtime: Runtime): void {
   runtime.output('bundle', archive);
   runtime.output('digest', manifest.digest);
   runtime.output('release', manifest.release);
   runtime.output('size', String(manifest.archive.bytes));
+  runtime.output('sbom', sbom);
   const size = formatSize(manifest.archive.bytes);
   runtime.log.info(`Sealed ${manifest.release}: ${manifest.files.length} files, ${size}.`);
+  const warning = judgement === undefined ? undefined : warningOf(judgement);
+  if (warning !== undefined) runtime.log.warning(warning);
+  if (accounts.unread.length > 0)
+    runtime.log.warning(
+      `The bill of materials and the licences are without what ${accounts.unread.join(' and ')} names: only composer.lock and package-lock.json are read.`,
+    );
   runtime.summary.add(
-    `### 📦 Bundle ${markdown.code(manifest.release)}`,
+    ...bundleSections(manifest),
+    licenceSection(accounts.components),
+    ...(judgement === undefined ? [] : advisorySections(judgement)),
+  );
+}
+
+function bundleSections({ release, digest, archive, files, changed }: SealedBundle['manifest']): string[] {
+  return [
+    `### 📦 Bundle ${markdown.code(release)}`,
     markdown.table(
       ['Digest', 'Archive', 'Unpacked', 'Files'],
       [
         [
-          markdown.code(manifest.digest),
-          size,
-          formatSize(manifest.archive.unpacked),
-          String(manifest.files.length),
+          markdown.code(digest),
+          formatSize(archive.bytes),
+          formatSize(archive.unpacked),
+          String(files.length),
         ],
       ],
     ),
-    manifest.changed.length === 0
+    changed.length === 0
       ? ''
-      : `⚠️ Built with changes that are not in the commit: ${manifest.changed.map(markdown.code).join(', ')}`,
-  );
+      : `⚠️ Built with changes that are not in the commit: ${changed.map(markdown.code).join(', ')}`,
+  ];
 }

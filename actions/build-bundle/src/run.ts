@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SealedBundle } from '@esteira/bundle';
+import type { Accounts, Judgement, SealedBundle } from '@esteira/bundle';
 import {
   BuildCache,
   buildFrontEnd,
@@ -9,16 +9,21 @@ import {
   findApplication,
   installFrontEnd,
   installPhp,
+  objectionToLicences,
   openCheckout,
+  readAccounts,
   runBuildArtisan,
   seal,
+  writeBom,
 } from '@esteira/bundle';
-import type { Commands, Log } from '@esteira/kit';
+import type { Clock, Commands, Log } from '@esteira/kit';
 import { sideBySide } from '@esteira/kit';
+import { audit } from './audit.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface Ports {
   readonly commands: Commands;
+  readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   readonly signal: AbortSignal;
   /** The runner's workspace: where `path` starts. */
@@ -27,8 +32,16 @@ export interface Ports {
   readonly temporary: string;
 }
 
+export interface Built extends SealedBundle {
+  /** The bill of materials. */
+  readonly sbom: string;
+  readonly accounts: Accounts;
+  /** None where nobody asked. */
+  readonly judgement: Judgement | undefined;
+}
+
 /** From a checkout to a sealed bundle. The build happens in a copy: the checkout is left as it was. */
-export async function run(inputs: Inputs, ports: Ports): Promise<SealedBundle> {
+export async function run(inputs: Inputs, ports: Ports): Promise<Built> {
   const { commands, log, signal } = ports;
   const here = join(ports.workspace, inputs.path);
   const checkout = await openCheckout(here, commands, signal);
@@ -54,13 +67,19 @@ export async function run(inputs: Inputs, ports: Ports): Promise<SealedBundle> {
       await buildServices(application, { commands, signal, cache });
       await cache?.tidy();
     });
-    return await log.group('Seal', () =>
+    const accounts = await readAccounts(application);
+    const denied = objectionToLicences(accounts.components, facts.licences.deny);
+    if (denied !== undefined) throw denied;
+    const judgement = await audit(inputs.audit, application, accounts, ports);
+    const bundle = await log.group('Seal', () =>
       seal(application, checkout, {
         folder: join(ports.temporary, 'esteira-bundles'),
         maxBytes: inputs.maxSize,
         signal,
       }),
     );
+    const sbom = await writeBom(bundle, checkout.commitTime, accounts);
+    return { ...bundle, sbom, accounts, judgement };
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -22,7 +23,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
  */
 
 const MAIN = join(import.meta.dirname, '../main.js');
-const LOCK = '{"content-hash":"0123456789abcdef0123456789abcdef"}';
+const LOCK = '{"content-hash":"0123456789abcdef0123456789abcdef","packages":[]}';
 
 let folder: string;
 let checkout: string;
@@ -91,14 +92,120 @@ test('a build ends green: outputs, a row in the summary, and the bundle where it
   commit();
   const { code, outputs, summary } = await job();
   expect(code).toBe(0);
-  const { bundle = '', digest = '', release = '', size = '' } = outputs;
+  const { bundle = '', digest = '', release = '', size = '', sbom = '' } = outputs;
   expect(bundle).toBe(join(temporary, 'esteira-bundles', `${digest}.tar.zst`));
-  expect(readdirSync(dirname(bundle)).sort()).toEqual([`${digest}.json`, `${digest}.tar.zst`]);
+  expect(readdirSync(dirname(bundle)).sort()).toEqual([
+    `${digest}.cdx.json`,
+    `${digest}.json`,
+    `${digest}.tar.zst`,
+  ]);
+  expect(sbom).toBe(join(dirname(bundle), `${digest}.cdx.json`));
   expect(release).toBe(`${git('rev-parse', 'HEAD').slice(0, 7)}-${digest.slice(0, 12)}`);
   expect(Number(size)).toBeGreaterThan(0);
   expect(summary).toContain(`### 📦 Bundle \`${release}\``);
   expect(summary).toContain(`| \`${digest}\` |`);
   expect(git('status', '--porcelain')).toBe('');
+});
+
+describe('packages', () => {
+  /** A package with a hole, as Composer tells of it. */
+  const HOLE = {
+    advisoryId: 'PKSA-aaaa-bbbb-cccc',
+    packageName: 'acme/a',
+    affectedVersions: '<1.2',
+    title: 'A hole',
+    cve: 'CVE-2026-12345',
+    link: 'https://example.test/1',
+    severity: 'high',
+    sources: [],
+  };
+  const WITH_A = JSON.stringify({
+    ...JSON.parse(LOCK),
+    packages: [{ name: 'acme/a', version: '1.0.0', license: ['AGPL-3.0'] }],
+  });
+
+  function composerFinds(...advisories: object[]): void {
+    const report = JSON.stringify({ advisories: { 'acme/a': advisories } });
+    install('composer', `[ "$1" != audit ] || { echo '${report}'; exit 1; }`);
+  }
+
+  test('are accounted for: a bill of materials, the same each time, and their licences', async () => {
+    composerFinds();
+    commit({ 'composer.lock': WITH_A });
+    const { outputs, summary } = await job();
+    const bom = readFileSync(outputs['sbom'] ?? '', 'utf8');
+    const { metadata, components } = JSON.parse(bom);
+    expect(metadata.component).toMatchObject({ version: outputs['release'] });
+    expect(components).toMatchObject([{ purl: 'pkg:composer/acme/a@1.0.0', scope: 'required' }]);
+    expect(summary).toContain('| AGPL-3.0 | 🔁 copyleft | 1 | 0 | `acme/a 1.0.0` |');
+    expect(readFileSync((await job()).outputs['sbom'] ?? '', 'utf8')).toBe(bom);
+  });
+
+  test('with known vulnerabilities are told of, and pass by default', async () => {
+    composerFinds(HOLE);
+    commit({ 'composer.lock': WITH_A });
+    const { code, log, summary } = await job();
+    expect(code).toBe(0);
+    expect(log).toContain(
+      '::warning::Known vulnerabilities in packages that ship: CVE-2026-12345 in acme/a (high)',
+    );
+    expect(summary).toContain('[CVE-2026-12345](https://example.test/1)');
+  });
+
+  test('that could not be asked about are told of, and pass by default', async () => {
+    install('composer', '[ "$1" != audit ] || { echo "Could not resolve host" >&2; exit 100; }');
+    commit({ 'composer.lock': WITH_A });
+    const { code, log, summary } = await job();
+    expect(code).toBe(0);
+    expect(log).toContain('::warning::Known vulnerabilities of composer.lock could not be asked');
+    expect(summary).toContain('Could not resolve host');
+  });
+
+  test('are not asked about where the audit is off', async () => {
+    install('composer', '[ "$1" != audit ] || exit 100');
+    commit({ 'composer.lock': WITH_A });
+    expect((await job({ audit: 'off' })).log).not.toContain('::warning::');
+  });
+
+  test('with an exception that still counts pass a threshold', async () => {
+    composerFinds(HOLE);
+    commit({
+      'composer.lock': WITH_A,
+      'esteira.yml': 'audit: { accept: [{ id: CVE-2026-12345, until: 2999-12-31, because: Never called }] }',
+    });
+    const { code, summary } = await job({ audit: 'high' });
+    expect(code).toBe(0);
+    expect(summary).toContain('accepted until 2999-12-31: Never called');
+  });
+
+  test.each([
+    ['with known vulnerabilities', () => composerFinds(HOLE), 'bundle-vulnerable', 'CVE-2026-12345, acme/a'],
+    [
+      'that could not be asked about',
+      () => install('composer', '[ "$1" != audit ] || { echo "Could not resolve host" >&2; exit 100; }'),
+      'bundle-audit-unknown',
+      'Could not resolve host',
+    ],
+  ])('%s stop the build where the audit has a threshold', async (_, tool, failure, evidence) => {
+    tool();
+    commit({
+      'composer.lock': WITH_A,
+      'esteira.yml': 'audit: { accept: [{ id: CVE-2026-12345, until: 2020-01-01, because: Never called }] }',
+    });
+    const { code, outputs, log } = await job({ audit: 'high' });
+    expect({ code, outputs }).toEqual({ code: 1, outputs: {} });
+    expect(log).toContain(`[${failure}]`);
+    expect(log).toContain(evidence);
+  });
+
+  test('of a licence that is denied stop the build', async () => {
+    composerFinds();
+    commit({ 'composer.lock': WITH_A, 'esteira.yml': 'licences: { deny: [AGPL-3.0-only] }' });
+    const { code, log } = await job();
+    expect(code).toBe(1);
+    expect(log).toContain('[bundle-licence-denied]');
+    expect(log).toContain('acme/a 1.0.0 (AGPL-3.0), in composer.lock');
+  });
 });
 
 describe('a failure ends red, says what to do, and leaves neither a bundle nor its own mess', () => {

@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SealedBundle } from '@esteira/bundle';
+import { systemClock } from '@esteira/kit';
 import { RecordedLog } from '@esteira/kit/testing';
 import { HOME, Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Built } from '../src/run.ts';
 import { run } from '../src/run.ts';
 
 const APPS = fileURLToPath(new URL('../../../packages/rehearsal/apps', import.meta.url));
@@ -49,11 +50,18 @@ async function checkOut(app: 'clinic' | 'plain', changes: Record<string, string>
   await git('commit', '--quiet', '--message', 'A commit');
 }
 
-async function build(inputs: Partial<Parameters<typeof run>[0]> = {}): Promise<SealedBundle> {
+async function build(inputs: Partial<Parameters<typeof run>[0]> = {}): Promise<Built> {
   const temporary = mkdtempSync(join(runner.work, 'temp-'));
   return await run(
-    { path: '.', cache: undefined, maxSize: 500_000_000, ...inputs },
-    { commands: quiet, log, signal: new AbortController().signal, workspace: checkout, temporary },
+    { path: '.', cache: undefined, maxSize: 500_000_000, audit: 'off', ...inputs },
+    {
+      commands: quiet,
+      clock: systemClock,
+      log,
+      signal: new AbortController().signal,
+      workspace: checkout,
+      temporary,
+    },
   );
 }
 
@@ -61,7 +69,7 @@ const quiet: Runner['commands'] = {
   run: async (name, args, options) => await runner.commands.run(name, args, { ...options, quiet: true }),
 };
 
-function paths(bundle: SealedBundle): string[] {
+function paths(bundle: Built): string[] {
   return bundle.manifest.files.map((file) => file.path);
 }
 
@@ -78,6 +86,7 @@ describe('the clinic, with Vite and a Node service', () => {
     expect(two.manifest).toEqual({ ...one.manifest, archive: two.manifest.archive });
     expect(two.manifest.digest).toBe(one.manifest.digest);
     expect(readFileSync(two.archive).equals(readFileSync(one.archive))).toBe(true);
+    expect(readFileSync(two.sbom, 'utf8')).toBe(readFileSync(one.sbom, 'utf8'));
     const { stdout } = await runner.commands.run('git', ['status', '--porcelain'], {
       cwd: checkout,
       quiet: true,
@@ -142,6 +151,24 @@ describe('the clinic, with Vite and a Node service', () => {
     const warm = await build({ cache });
     expect(warm.manifest.digest).toBe((await build()).manifest.digest);
     expect(readdirSync(cache)).toHaveLength(8);
+  });
+
+  test('is accounted for: what ships, and what only builds', async () => {
+    await checkOut('clinic');
+    const { accounts } = await build();
+    const scopes = new Map(accounts.components.map(({ name, scope }) => [name, scope]));
+    expect(scopes.get('laravel/framework')).toBe('required');
+    expect(scopes.get('ws')).toBe('required');
+    expect(scopes.get('vite')).toBe('excluded');
+    expect(scopes.has('clinic/dev-tools')).toBe(false);
+  });
+
+  test('is audited by the real tools: what they cannot ask here is not known, and said', async () => {
+    await checkOut('clinic');
+    const { judgement } = await build({ audit: 'warn' });
+    // Composer has no repository but the application's own folders: it has an answer without a network.
+    expect(judgement?.unknown.map(({ lock }) => lock)).not.toContain('composer.lock');
+    for (const { reason } of judgement?.unknown ?? []) expect(reason).not.toBe('');
   });
 
   test('refuses what is larger than it may be, and names the heaviest folders', async () => {

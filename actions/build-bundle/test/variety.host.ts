@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SealedBundle } from '@esteira/bundle';
+import { systemClock } from '@esteira/kit';
 import { RecordedLog } from '@esteira/kit/testing';
 import { HOME, Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -68,8 +69,8 @@ async function build(path = '.', env: Record<string, string> = {}): Promise<Seal
   };
   const signal = new AbortController().signal;
   return await run(
-    { path, cache: undefined, maxSize: 1e9 },
-    { commands, log: new RecordedLog(), signal, workspace: checkout, temporary },
+    { path, cache: undefined, maxSize: 1e9, audit: 'off' },
+    { commands, clock: systemClock, log: new RecordedLog(), signal, workspace: checkout, temporary },
   );
 }
 

@@ -1,5 +1,6 @@
 import { parseDuration } from '@esteira/kit';
 import { z } from 'zod';
+import { isLicenceName } from './accounts/licence.ts';
 import { freezeSchema } from './freeze-schema.ts';
 
 /**
@@ -143,6 +144,39 @@ const build = z.strictObject({
     }),
 });
 
+const licences = z.strictObject({
+  deny: z
+    .array(
+      z
+        .string()
+        .refine(isLicenceName, 'must be an id of the SPDX licence list such as AGPL-3.0-only, or `unknown`'),
+    )
+    .default([])
+    .meta({
+      description:
+        'Licences that no package may have: ids of the SPDX list; `unknown` for those that SPDX does not know.',
+      examples: [['AGPL-3.0-only', 'AGPL-3.0-or-later']],
+    }),
+});
+
+const acceptance = z.strictObject({
+  id: z
+    .string()
+    .regex(/^(CVE-\d{4}-\d{4,}|(GHSA|PKSA)(-[a-z0-9]{4}){3})$/, 'must be such as CVE-2026-12345 or GHSA-…')
+    .meta({ description: 'The advisory: its CVE, GHSA or PKSA.', examples: ['CVE-2026-12345'] }),
+  until: z.iso
+    .date('must be a date such as 2026-12-31')
+    .meta({ description: 'The last day, in UTC, on which it counts.', examples: ['2026-12-31'] }),
+  because: z.string().min(1).meta({ description: 'Why it does no harm, or who mends it.' }),
+});
+
+const audit = z.strictObject({
+  accept: z
+    .array(acceptance)
+    .default([])
+    .meta({ description: 'Known vulnerabilities that the build lets pass for a while.' }),
+});
+
 export const factsSchema = z
   .strictObject({
     public: path.optional().meta({ description: 'Document root of the web server.', examples: ['public'] }),
@@ -179,6 +213,8 @@ export const factsSchema = z
       description: 'When an environment is not deployed to. A rollback may always go.',
     }),
     build: build.prefault({}),
+    licences: licences.prefault({}),
+    audit: audit.prefault({}),
     purge: z
       .record(z.string().min(1), z.array(purgePath))
       .default({})
@@ -197,12 +233,19 @@ export type ParsedFacts = z.output<typeof factsSchema>;
 
 /**
  * The facts that ship: where nothing was written, the application was looked at. A key that a newer
- * version of Esteira has added is passed over.
+ * version of Esteira has added is passed over. What only the build asks is kept as a record and not judged
+ * again: whether a release can be deployed must not depend on this year's list of licences.
  */
 export const sealedFactsSchema = z.object({
   ...factsSchema.shape,
   public: path,
   health: health.extend({ path: healthPath }),
+  licences: z.object({ deny: z.array(z.string()).default([]) }).prefault({}),
+  audit: z
+    .object({
+      accept: z.array(z.object({ id: z.string(), until: z.string(), because: z.string() })).default([]),
+    })
+    .prefault({}),
 });
 export type Facts = z.output<typeof sealedFactsSchema>;
 

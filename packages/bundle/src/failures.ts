@@ -13,7 +13,8 @@ export const { entries, fail } = catalogue({
   },
   'bundle-lock-outdated': {
     category: 'usage',
-    means: 'composer.lock, or the lock file beside a package.json, is missing or does not match it.',
+    means:
+      'composer.lock, or the lock file beside a package.json, is missing, cannot be read, or does not match it.',
     cure: 'Run `composer update --lock`, or `npm install`, `pnpm install` or `yarn install`, on your machine and commit the lock file.',
   },
   'bundle-build-failed': {
@@ -30,6 +31,24 @@ export const { entries, fail } = catalogue({
     category: 'usage',
     means: 'The packed bundle is larger than `max-size`.',
     cure: 'Look at the largest folders below; leave out what does not run under `build.exclude` in esteira.yml, or raise `max-size`.',
+  },
+  'bundle-licence-denied': {
+    category: 'usage',
+    means:
+      'Packages of the bundle, or of what builds it, have a licence that `licences.deny` in esteira.yml denies.',
+    cure: 'Replace the packages listed; `composer why <package>` or `npm explain <package>` tells who brings one in. Or take the licence out of `licences.deny`.',
+  },
+  'bundle-vulnerable': {
+    category: 'usage',
+    means:
+      'Packages that ship have known vulnerabilities of the severity that `audit` refuses, or of one that nobody has told.',
+    cure: 'Update the packages listed. If one does no harm here, or the fix must wait, let it pass for a while under `audit.accept` in esteira.yml; for a release that cannot wait at all, run the build with `audit: warn`.',
+  },
+  'bundle-audit-unknown': {
+    category: 'platform',
+    means:
+      'Composer or npm could not say which vulnerabilities are known, and `audit` refuses some: unknown is not none.',
+    cure: 'Read what they said below, and run the job again. For a release that cannot wait, build with `audit: warn`.',
   },
   'migrations-break': {
     category: 'conflict',

@@ -1,3 +1,23 @@
+export type { Accounts, Component, LicenceGroup } from './accounts/index.ts';
+export {
+  bomPathOf,
+  byLicence,
+  composerComponents,
+  formatBom,
+  npmComponents,
+  objectionToLicences,
+  readAccounts,
+  writeBom,
+} from './accounts/index.ts';
+export type { Acceptance, Advisory, Answer, Judged, Judgement, Threshold } from './advisories/index.ts';
+export {
+  expiredLine,
+  findAdvisories,
+  judgeAdvisories,
+  objectionToAdvisories,
+  parseComposerAudit,
+  parseNpmAudit,
+} from './advisories/index.ts';
 export type { Application } from './application.ts';
 export { findApplication } from './application.ts';
 export { BuildCache } from './build-cache.ts';

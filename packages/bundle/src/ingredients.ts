@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { arch, platform } from 'node:process';
 import type { Commands } from '@esteira/kit';
 import { globs } from '@esteira/kit';
+import { composer } from './composer.ts';
 import type { PackageManager } from './package-manager.ts';
 import { listTree } from './tree.ts';
 
@@ -51,11 +52,11 @@ export async function composerIngredients(
   signal: AbortSignal,
 ): Promise<string[]> {
   const platformOfPhp = 'echo PHP_VERSION, PHP_OS, PHP_INT_SIZE, implode(get_loaded_extensions());';
-  const [php, composer] = await Promise.all([
+  const [php, version] = await Promise.all([
     commands.run('php', ['-r', platformOfPhp], { quiet: true, signal }),
-    versionOf('composer', commands, folder, signal),
+    composer(commands, folder, ['--version'], { quiet: true, signal }),
   ]);
-  return [arch, platform, php.stdout, composer, contentOf(folder, (path) => !OF_LARAVEL.test(path))];
+  return [arch, platform, php.stdout, version.stdout, contentOf(folder, (path) => !OF_LARAVEL.test(path))];
 }
 
 const OF_LARAVEL = /^(app|config|database|lang|public|resources|routes|storage|tests|vendor|node_modules)\//;
@@ -89,6 +90,5 @@ async function versionOf(
   cwd: string,
   signal: AbortSignal,
 ): Promise<string> {
-  const env = { COMPOSER_ALLOW_SUPERUSER: '1' };
-  return (await commands.run(program, ['--version'], { cwd, quiet: true, env, signal })).stdout.trim();
+  return (await commands.run(program, ['--version'], { cwd, quiet: true, signal })).stdout.trim();
 }

@@ -4,11 +4,10 @@ import type { Commands } from '@esteira/kit';
 import { tail } from '@esteira/kit';
 import type { Application } from './application.ts';
 import type { BuildCache } from './build-cache.ts';
+import { composer } from './composer.ts';
 import { fail } from './failures.ts';
 import { composerIngredients } from './ingredients.ts';
 import { listTree } from './tree.ts';
-
-const QUIETLY = ['--no-interaction', '--no-ansi'];
 
 /**
  * Installs the PHP side as production runs it. Scripts are left out: what the framework needs to
@@ -21,25 +20,13 @@ export async function installPhp(
   signal: AbortSignal,
   cache?: BuildCache,
 ): Promise<void> {
-  const composer = (args: string[]) =>
-    commands.run('composer', [...args, ...QUIETLY], {
-      cwd: folder,
-      signal,
-      mayFail: true,
-      // A runner in a container is root; and nothing of ours may depend on a name of today's branch.
-      env: { COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_ROOT_VERSION: '1.0.0' },
-    });
+  const run = (args: string[]) => composer(commands, folder, args, { signal });
   if (!(await isFile(join(folder, 'composer.lock')))) {
     throw fail('bundle-lock-outdated', {
       message: 'composer.lock is missing: every build would install other packages.',
     });
   }
-  const validated = await composer([
-    'validate',
-    '--no-check-all',
-    '--no-check-publish',
-    '--no-check-version',
-  ]);
+  const validated = await run(['validate', '--no-check-all', '--no-check-publish', '--no-check-version']);
   if (validated.exitCode !== 0) {
     const outdated = /lock file is not up to date/i.test(validated.transcript);
     throw fail(outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {
@@ -49,7 +36,7 @@ export async function installPhp(
   }
   await steadyAutoloader(folder);
   const install = async () => {
-    const installed = await composer([
+    const installed = await run([
       'install',
       '--no-dev',
       '--classmap-authoritative',

@@ -36,10 +36,7 @@ function weightOf({ release, files, archive }: Manifest): Weight {
 }
 
 /** The heaviest folders two levels deep, unpacked bytes, heaviest first. */
-export function largestFolders(
-  files: readonly ManifestFile[],
-  most = 10,
-): [folder: string, bytes: number][] {
+export function largestFolders(files: readonly ManifestFile[], most = 10): [folder: string, bytes: number][] {
   return [...byFolder(files)].sort((one, other) => other[1] - one[1]).slice(0, most);
 }
 

@@ -1,4 +1,5 @@
-import { hostFacts, parseFacts } from '@esteira/bundle';
+import { hostFacts, manifestFormat, parseFacts } from '@esteira/bundle';
+import { manifestOf } from '@esteira/bundle/testing';
 import { Failure } from '@esteira/kit';
 import { describe, expect, test } from '@jest/globals';
 
@@ -90,6 +91,45 @@ describe('esteira.yml', () => {
       expect.stringMatching(/^esteira\.yml:3: purge\.blog\/\*\*\.0 must be a path such as \/about/),
       expect.stringMatching(/^esteira\.yml:3: purge\.blog\/\*\*\.1 must be a path/),
     ]);
+  });
+});
+
+describe('licences and exceptions', () => {
+  test('are ids, and dated', () => {
+    const { licences, audit } = parseFacts(
+      'licences: { deny: [AGPL-3.0-only, unknown] }\naudit:\n  accept:\n    - { id: CVE-2026-12345, until: 2026-12-31, because: Never called }',
+    );
+    expect(licences.deny).toEqual(['AGPL-3.0-only', 'unknown']);
+    expect(audit.accept).toEqual([{ id: 'CVE-2026-12345', until: '2026-12-31', because: 'Never called' }]);
+  });
+
+  test.each([
+    ['licences: { deny: [AGPL-3.0-onyl] }', /licences\.deny\.0 must be an id of the SPDX/],
+    ['licences: { deny: [MIT OR ISC] }', /licences\.deny\.0 must be an id of the SPDX/],
+    ['audit: { accept: [{ id: 12345, until: 2026-12-31, because: x }] }', /audit\.accept\.0\.id /],
+    [
+      'audit: { accept: [{ id: CVE-26-1, until: 2026-12-31, because: x }] }',
+      /audit\.accept\.0\.id must be such/,
+    ],
+    ['audit: { accept: [{ id: CVE-2026-12345, because: x }] }', /audit\.accept\.0\.until must be a date/],
+    ['audit: { accept: [{ id: CVE-2026-12345, until: 2026-02-30, because: x }] }', /until must be a date/],
+    ['audit: { accept: [{ id: CVE-2026-12345, until: 2026-12-31 }] }', /audit\.accept\.0\.because /],
+    [
+      "audit: { accept: [{ id: CVE-2026-12345, until: 2026-12-31, because: '' }] }",
+      /audit\.accept\.0\.because /,
+    ],
+  ])('%s is refused', (text, expected) => {
+    expect(problems(text)[0]).toMatch(expected);
+  });
+
+  test('are no reason not to deploy what was sealed, whatever the list of licences is by then', () => {
+    const manifest = manifestOf('an older bundle');
+    const facts = { ...manifest.facts, licences: { deny: ['Gone-1.0'] } };
+    const read = (sealed: unknown) =>
+      manifestFormat.parse(JSON.stringify({ ...manifest, facts: sealed }), 'x');
+    expect(read(facts).facts.licences.deny).toEqual(['Gone-1.0']);
+    const { licences: _, audit: __, ...before } = manifest.facts;
+    expect(read(before).facts).toEqual(manifest.facts);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ManifestFile } from '@esteira/bundle';
-import { compareSizes, largestFolders } from '@esteira/bundle';
+import { compareSizes } from '@esteira/bundle';
 import { manifestOf } from '@esteira/bundle/testing';
 import { expect, test } from '@jest/globals';
 
@@ -44,14 +44,4 @@ test('the whole: files, with links, and bytes of the archive', () => {
   const { before, after } = compareSizes(BEFORE, AFTER);
   expect(before).toEqual({ release: BEFORE.release, files: 5, archive: 6, unpacked: 1_000 });
   expect(after).toEqual({ release: AFTER.release, files: 6, archive: 18, unpacked: 1_000 });
-});
-
-test('the heaviest folders of a tree', () => {
-  const entry = (path: string, size: number) => ({ kind: 'file' as const, path, size, executable: false });
-  const tree = [entry('a/b/c/1', 5), entry('a/b/2', 6), entry('top', 3), entry('z/1', 100)];
-  expect(largestFolders(tree)).toEqual([
-    ['z', 100],
-    ['a/b', 11],
-    ['.', 3],
-  ]);
 });
