@@ -151,6 +151,7 @@ export class Stage {
         ESTEIRA_DOCUMENT: DOCUMENT,
         ESTEIRA_TARGETS: 'tag:Role=web',
         ESTEIRA_TARGET_GROUPS: TARGET_GROUP,
+        ESTEIRA_ATTEST: 'true',
         APP_URL: `http://${ZONE}`,
         CLOUDFLARE_ZONE: this.world.cloudflare.zone.id,
         ...variables,

@@ -15,6 +15,7 @@ const STAND_INS = join(ROOT, 'packages/rehearsal/stand-ins');
 const THIRD_PARTIES = {
   'aws-actions/configure-aws-credentials@a03048d87541d1d9fcf2ecf528a4a65ba9bd7838':
     'configure-aws-credentials',
+  'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6': 'attest',
   'actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444': 'no-op',
   'shivammathur/setup-php@bf6b4fbd49ca58e4608c9c89fba0b8d90bd2a39f': 'no-op',
 } as const;
