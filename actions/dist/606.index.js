@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>converge_src
         });
-        var src = __webpack_require__(2860);
+        var src = __webpack_require__(7201);
         var kit_src = __webpack_require__(1669);
         let inputs = {
             'check-only': kit_src.hF.flag({

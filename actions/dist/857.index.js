@@ -5,6 +5,7 @@ export const ids = [
 export const modules = {
     2857: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            Brp: ()=>ZodISODate,
             You: ()=>ZodISODateTime,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,

@@ -18634,59 +18634,53 @@ let actions = {
     'build-bundle': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
-            __nccwpck_require__.e(341),
-            __nccwpck_require__.e(771),
-            __nccwpck_require__.e(145)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
+            __nccwpck_require__.e(152),
+            __nccwpck_require__.e(173),
+            __nccwpck_require__.e(282)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8282)),
     converge: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
-            __nccwpck_require__.e(341),
-            __nccwpck_require__.e(771),
-            __nccwpck_require__.e(126),
+            __nccwpck_require__.e(152),
+            __nccwpck_require__.e(173),
             __nccwpck_require__.e(38),
-            __nccwpck_require__.e(860),
+            __nccwpck_require__.e(201),
             __nccwpck_require__.e(606)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7606)),
     history: ()=>Promise.all([
             __nccwpck_require__.e(857),
-            __nccwpck_require__.e(126),
             __nccwpck_require__.e(886)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3886)),
     'purge-cloudflare': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
-            __nccwpck_require__.e(341),
-            __nccwpck_require__.e(771),
-            __nccwpck_require__.e(126),
+            __nccwpck_require__.e(152),
+            __nccwpck_require__.e(173),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
     rollback: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
-            __nccwpck_require__.e(341),
-            __nccwpck_require__.e(771),
-            __nccwpck_require__.e(126),
+            __nccwpck_require__.e(152),
+            __nccwpck_require__.e(173),
             __nccwpck_require__.e(38),
-            __nccwpck_require__.e(860),
+            __nccwpck_require__.e(201),
             __nccwpck_require__.e(685)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5685)),
     'rolling-deploy': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
-            __nccwpck_require__.e(341),
-            __nccwpck_require__.e(771),
-            __nccwpck_require__.e(126),
+            __nccwpck_require__.e(152),
+            __nccwpck_require__.e(173),
             __nccwpck_require__.e(38),
-            __nccwpck_require__.e(860),
+            __nccwpck_require__.e(201),
             __nccwpck_require__.e(592)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592)),
     'upload-bundle': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
-            __nccwpck_require__.e(341),
-            __nccwpck_require__.e(771),
-            __nccwpck_require__.e(126),
+            __nccwpck_require__.e(152),
+            __nccwpck_require__.e(173),
             __nccwpck_require__.e(121)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
     'verify-health': ()=>Promise.all([

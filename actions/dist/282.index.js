@@ -1,0 +1,238 @@
+export const id = 282;
+export const ids = [
+    282
+];
+export const modules = {
+    8282: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            default: ()=>build_bundle_src
+        });
+        var external_node_os_ = __webpack_require__(8161);
+        var src = __webpack_require__(1669);
+        let inputs = {
+            path: src.hF.text({
+                description: 'Folder of the application (the one with composer.json and artisan) in the checkout.',
+                example: 'apps/clinic',
+                default: '.'
+            }),
+            cache: src.hF.text({
+                description: 'Folder in which what Composer and the package manager have installed is kept for the next build; put actions/cache around it. Without it, everything is installed each time.',
+                example: '${{ github.workspace }}/.esteira-cache'
+            }),
+            'max-size': src.hF.size({
+                description: 'Refuse to seal a bundle whose archive is larger than this.',
+                example: '200MB',
+                default: '500MB'
+            }),
+            audit: src.hF.choice('off', 'warn', 'low', 'medium', 'high', 'critical')({
+                description: 'Ask Composer and npm for known vulnerabilities of the packages that ship, and fail from this severity on. `warn` only tells, `off` does not ask.',
+                example: 'high',
+                default: 'warn'
+            })
+        };
+        var bundle_src = __webpack_require__(7173);
+        function advisorySections({ advisories, expired, unknown }) {
+            return [
+                0 === advisories.length ? '' : [
+                    '#### Known vulnerabilities',
+                    src.wD.table([
+                        'Severity',
+                        'Advisory',
+                        'Package',
+                        'Lock file',
+                        ''
+                    ], advisories.map((one)=>[
+                            one.severity,
+                            linked(one),
+                            `${src.wD.code(one.package)} ${src.wD.plain(one.affected)}: ${src.wD.plain(one.title)}`,
+                            src.wD.code(one.lock),
+                            whyItPasses(one)
+                        ]))
+                ].join('\n\n'),
+                ...expired.map((acceptance)=>`⚠️ ${src.wD.plain((0, bundle_src.k5)(acceptance))}`),
+                ...unknown.map(({ lock, reason })=>`⚠️ Known vulnerabilities of ${src.wD.code(lock)} could not be asked:\n\n${src.wD.fence(reason)}`)
+            ];
+        }
+        function warningOf({ advisories, expired, unknown }) {
+            let open = advisories.filter(({ verdict })=>'noted' === verdict);
+            let parts = [
+                ...0 === open.length ? [] : [
+                    `Known vulnerabilities in packages that ship: ${open.map(({ ids, package: name, severity })=>`${ids[0]} in ${name} (${severity})`).join(', ')}.`
+                ],
+                ...expired.map(bundle_src.k5),
+                ...unknown.map(({ lock, reason })=>`Known vulnerabilities of ${lock} could not be asked: ${reason.split('\n')[0]}`)
+            ];
+            return 0 === parts.length ? void 0 : parts.join(' ');
+        }
+        function linked({ ids: [id = ''], link }) {
+            return void 0 !== link && /^https:\/\/[^\s()<>|]+$/.test(link) ? `[${src.wD.plain(id)}](${link})` : src.wD.code(id);
+        }
+        function whyItPasses({ verdict, acceptance, ignored }) {
+            if ('accepted' !== verdict) return '';
+            if (void 0 !== acceptance && void 0 === ignored) return `accepted until ${acceptance.until}: ${src.wD.plain(acceptance.because)}`;
+            return `ignored in composer.json: ${src.wD.plain(ignored ?? '')}`;
+        }
+        let SIGN = {
+            permissive: '',
+            copyleft: '🔁 copyleft',
+            unknown: '❔ unknown'
+        };
+        let MOST = 20;
+        function licenceSection(components) {
+            if (0 === components.length) return '';
+            let ships = components.filter(({ scope })=>'excluded' !== scope).length;
+            return src.wD.details(`Licences: ${count(ships, 'package')} that ship, ${components.length - ships} that build`, src.wD.table([
+                'Licence',
+                '',
+                'Ship',
+                'Build',
+                'Packages'
+            ], (0, bundle_src.rk)(components).map((group)=>[
+                    src.wD.plain(group.licence),
+                    SIGN[group.kind],
+                    String(group.components.filter(({ scope })=>'excluded' !== scope).length),
+                    String(group.components.filter(({ scope })=>'excluded' === scope).length),
+                    named(group)
+                ])));
+        }
+        function named({ kind, components }) {
+            if ('permissive' === kind) return '';
+            let names = components.slice(0, MOST).map(({ name, version })=>src.wD.code(`${name} ${version ?? ''}`));
+            let more = components.length - names.length;
+            return [
+                ...names,
+                ...more > 0 ? [
+                    `and ${more} more`
+                ] : []
+            ].join(', ');
+        }
+        function count(number, what) {
+            return `${number} ${what}${1 === number ? '' : 's'}`;
+        }
+        let outputs = {
+            bundle: 'Path of the archive; its manifest lies beside it.',
+            digest: 'sha256 of the uncompressed tar: the name of the bundle, and what every host verifies.',
+            release: 'Release id, `<commit7>-<digest12>`: what the other actions take.',
+            size: 'Bytes of the archive.',
+            sbom: 'Path of the bill of materials, CycloneDX 1.6 as JSON; it lies beside the archive.'
+        };
+        function report({ archive, manifest, sbom, accounts, judgement }, runtime) {
+            runtime.output('bundle', archive);
+            runtime.output('digest', manifest.digest);
+            runtime.output('release', manifest.release);
+            runtime.output('size', String(manifest.archive.bytes));
+            runtime.output('sbom', sbom);
+            let size = (0, src.Xq)(manifest.archive.bytes);
+            runtime.log.info(`Sealed ${manifest.release}: ${manifest.files.length} files, ${size}.`);
+            let warning = void 0 === judgement ? void 0 : warningOf(judgement);
+            if (void 0 !== warning) runtime.log.warning(warning);
+            if (accounts.unread.length > 0) runtime.log.warning(`The bill of materials and the licences are without what ${accounts.unread.join(' and ')} names: only composer.lock and package-lock.json are read.`);
+            runtime.summary.add(...bundleSections(manifest), licenceSection(accounts.components), ...void 0 === judgement ? [] : advisorySections(judgement));
+        }
+        function bundleSections({ release, digest, archive, files, changed }) {
+            return [
+                `### 📦 Bundle ${src.wD.code(release)}`,
+                src.wD.table([
+                    'Digest',
+                    'Archive',
+                    'Unpacked',
+                    'Files'
+                ], [
+                    [
+                        src.wD.code(digest),
+                        (0, src.Xq)(archive.bytes),
+                        (0, src.Xq)(archive.unpacked),
+                        String(files.length)
+                    ]
+                ]),
+                0 === changed.length ? '' : `⚠️ Built with changes that are not in the commit: ${changed.map(src.wD.code).join(', ')}`
+            ];
+        }
+        var promises_ = __webpack_require__(1455);
+        var external_node_path_ = __webpack_require__(6760);
+        async function audit(threshold, application, { components }, { commands, clock, log, signal }) {
+            if ('off' === threshold) return;
+            let answers = await log.group('Audit', ()=>(0, bundle_src.nz)(application, components, {
+                    commands,
+                    signal
+                }));
+            let today = new Date(clock.now()).toISOString().slice(0, 10);
+            let judgement = (0, bundle_src.Rl)(answers, application.facts.audit.accept, threshold, today);
+            let objection = (0, bundle_src.Im)(judgement);
+            if (void 0 !== objection) throw objection;
+            return judgement;
+        }
+        async function run(inputs, ports) {
+            let { commands, log, signal } = ports;
+            let here = (0, external_node_path_.join)(ports.workspace, inputs.path);
+            let checkout = await (0, bundle_src.Hj)(here, commands, signal);
+            let { facts } = await (0, bundle_src.oN)(here);
+            if (checkout.changed.length > 0) log.warning(`Built with changes that are not in the commit: ${checkout.changed.join(', ')}.`);
+            let copy = await (0, promises_.mkdtemp)((0, external_node_path_.join)(ports.temporary, 'esteira-build-'));
+            try {
+                await (0, bundle_src.s1)(checkout, facts.build.include, copy);
+                let application = await (0, bundle_src.oN)((0, external_node_path_.join)(copy, checkout.inside));
+                let cache = void 0 === inputs.cache ? void 0 : new bundle_src.r_(inputs.cache, commands, log);
+                await log.group('Install', ()=>(0, src.Qp)(signal, [
+                        (either)=>(0, bundle_src.KM)(application.folder, commands, either, cache),
+                        (either)=>(0, bundle_src.gz)(application, {
+                                commands,
+                                signal: either,
+                                cache
+                            })
+                    ]));
+                await log.group('Build', async ()=>{
+                    await (0, bundle_src.y4)(application, commands, signal);
+                    await (0, bundle_src.Po)(application, {
+                        commands,
+                        signal,
+                        cache
+                    });
+                    await (0, bundle_src.Hc)(application, {
+                        commands,
+                        signal,
+                        cache
+                    });
+                    await cache?.tidy();
+                });
+                let accounts = await (0, bundle_src.n$)(application);
+                let denied = (0, bundle_src.PT)(accounts.components, facts.licences.deny);
+                if (void 0 !== denied) throw denied;
+                let judgement = await audit(inputs.audit, application, accounts, ports);
+                let bundle = await log.group('Seal', ()=>(0, bundle_src.od)(application, checkout, {
+                        folder: (0, external_node_path_.join)(ports.temporary, 'esteira-bundles'),
+                        maxBytes: inputs.maxSize,
+                        signal
+                    }));
+                let sbom = await (0, bundle_src.Qe)(bundle, checkout.commitTime, accounts);
+                return {
+                    ...bundle,
+                    sbom,
+                    accounts,
+                    judgement
+                };
+            } finally{
+                await (0, promises_.rm)(copy, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        let build_bundle_src = (0, src.QP)({
+            inputs: inputs,
+            outputs: outputs,
+            async main (values, runtime) {
+                let bundle = await run(values, {
+                    commands: runtime.commands,
+                    clock: runtime.clock,
+                    log: runtime.log,
+                    signal: runtime.signal,
+                    workspace: runtime.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+                    temporary: runtime.env['RUNNER_TEMP'] ?? (0, external_node_os_.tmpdir)()
+                });
+                report(bundle, runtime);
+            }
+        });
+    }
+};
