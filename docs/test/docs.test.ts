@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseFacts } from '@esteira/bundle';
+import { parseFacts, RULES } from '@esteira/bundle';
 import {
   esteiraConf,
   fpmGlobals,
@@ -157,6 +157,11 @@ describe('docs/esteira-yml.md', () => {
   test.each(fences(page, 'yaml'))('shows files that would be accepted: %#', (text) => {
     expect(() => parseFacts(text)).not.toThrow();
   });
+});
+
+test('actions/build-bundle/README.md names every rule of the scan', () => {
+  const page = read('actions/build-bundle/README.md');
+  expect(RULES.filter((rule) => !page.includes(`\`${rule}\``))).toEqual([]);
 });
 
 describe.each(ADOPT)('%s', (page) => {

@@ -1,6 +1,8 @@
-import type { SealedBundle } from '@esteira/bundle';
+import type { SealedBundle, Sealing } from '@esteira/bundle';
+import { placeOf } from '@esteira/bundle';
 import type { Runtime } from '@esteira/kit';
 import { formatSize, markdown } from '@esteira/kit';
+import { tellInspected } from './inspected.ts';
 import { advisorySections, warningOf } from './report-advisories.ts';
 import { licenceSection } from './report-licences.ts';
 import type { Built } from './run.ts';
@@ -13,13 +15,15 @@ export const outputs = {
   sbom: 'Path of the bill of materials, CycloneDX 1.6 as JSON; it lies beside the archive.',
 };
 
-export function report({ archive, manifest, sbom, accounts, judgement }: Built, runtime: Runtime): void {
+export function report(built: Built, runtime: Runtime): void {
+  const { archive, manifest, sbom, accounts, judgement, inspection } = built;
   runtime.output('bundle', archive);
   runtime.output('digest', manifest.digest);
   runtime.output('release', manifest.release);
   runtime.output('size', String(manifest.archive.bytes));
   runtime.output('sbom', sbom);
   const size = formatSize(manifest.archive.bytes);
+  tellInspected(inspection, runtime.log);
   runtime.log.info(`Sealed ${manifest.release}: ${manifest.files.length} files, ${size}.`);
   const warning = judgement === undefined ? undefined : warningOf(judgement);
   if (warning !== undefined) runtime.log.warning(warning);
@@ -29,6 +33,7 @@ export function report({ archive, manifest, sbom, accounts, judgement }: Built, 
     );
   runtime.summary.add(
     ...bundleSections(manifest),
+    allowedTable(inspection),
     licenceSection(accounts.components),
     ...(judgement === undefined ? [] : advisorySections(judgement)),
   );
@@ -52,4 +57,15 @@ function bundleSections({ release, digest, archive, files, changed }: SealedBund
       ? ''
       : `⚠️ Built with changes that are not in the commit: ${changed.map(markdown.code).join(', ')}`,
   ];
+}
+
+/** What shipped although a rule found it, and why. */
+function allowedTable({ allowed }: Sealing['inspection']): string {
+  if (allowed.length === 0) return '';
+  const rows = allowed.map(({ finding, because }) => [
+    markdown.code(placeOf(finding)),
+    markdown.code(finding.rule),
+    markdown.plain(because),
+  ]);
+  return `Allowed by \`build.allow\`:\n\n${markdown.table(['Where', 'Rule', 'Because'], rows)}`;
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Accounts, Judgement, SealedBundle } from '@esteira/bundle';
+import type { Accounts, Judgement, Sealing } from '@esteira/bundle';
 import {
   BuildCache,
   buildFrontEnd,
@@ -32,7 +32,7 @@ export interface Ports {
   readonly temporary: string;
 }
 
-export interface Built extends SealedBundle {
+export interface Built extends Sealing {
   /** The bill of materials. */
   readonly sbom: string;
   readonly accounts: Accounts;

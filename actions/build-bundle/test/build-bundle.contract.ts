@@ -208,6 +208,31 @@ describe('packages', () => {
   });
 });
 
+/** Nobody's, and whole only while the test runs. */
+const TOKEN = ['gh', 'p_', 'R7kQ2mZx9LbT4vWn8sYc', 'J3hF6dPgA1eUoKiB'].join('');
+
+test('what is allowed ships, with its reason in the summary; what allows nothing any more is a warning', async () => {
+  install('composer', 'exit 0');
+  commit({
+    'config/services.php': `<?php\nreturn ['token' => '${TOKEN}'];\n`,
+    'public/build/app.js.map': '{}',
+    'esteira.yml': [
+      'build:',
+      '  allow:',
+      '    - { path: config/services.php, rule: github-token, because: Revoked in March. }',
+      '    - { path: config/old.php, because: Once. }',
+      '',
+    ].join('\n'),
+  });
+  const { code, log, summary } = await job();
+  expect(code).toBe(0);
+  expect(log).toMatch(/Scanned \d+ files, .*: 1 found and allowed\./);
+  expect(log).toContain('Source maps that would be published and were left out: 1.');
+  expect(log).toMatch(/^::warning::.*allows config\/old\.php, where nothing is found any more/m);
+  expect(summary).toContain('| `config/services.php:2` | `github-token` | Revoked in March. |');
+  expect(`${log}${summary}`).not.toContain(TOKEN);
+});
+
 describe('a failure ends red, says what to do, and leaves neither a bundle nor its own mess', () => {
   async function failsWith(failure: string, inputs: Record<string, string> = {}): Promise<string> {
     const { code, outputs, log, summary } = await job(inputs);
@@ -292,6 +317,14 @@ describe('a failure ends red, says what to do, and leaves neither a bundle nor i
     install('composer', 'exit 0');
     commit({ 'esteira.yml': 'build:\n  include: [dist]\n' });
     expect(await failsWith('facts-invalid')).toContain('`build.include` names dist, which is not there');
+  });
+
+  test('where a secret would ship, with path and line and never its value', async () => {
+    install('composer', 'exit 0');
+    commit({ 'config/services.php': `<?php\nreturn ['token' => '${TOKEN}'];\n` });
+    const log = await failsWith('bundle-unsafe');
+    expect(log).toContain('  config/services.php:2  github-token  a GitHub token: revoke it');
+    expect(log).not.toContain(TOKEN.slice(4));
   });
 
   test('where the bundle is larger than it may be, with the heaviest folders', async () => {

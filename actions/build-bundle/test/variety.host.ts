@@ -21,11 +21,15 @@ const DEPENDENCY = { 'is-number': '7.0.0' };
 let home: string;
 let runner: Runner;
 let checkout: string;
+/** Yarn 4 does not ask npm's configuration for it. */
+let registry: string;
 
 beforeAll(async () => {
   mkdirSync(HOME, { recursive: true });
   home = mkdtempSync(join(HOME, 'build-'));
   runner = await Runner.open(home);
+  checkout = runner.work;
+  registry = (await inside('npm', ['config', 'get', 'registry'])).trim().replace(/\/$/, '');
   for (const [name, spec] of Object.entries(MANAGERS))
     await inside('npm', ['install', '--global', '--no-audit', '--no-fund', '--prefix', `/opt/${name}`, spec]);
 });
@@ -82,16 +86,10 @@ function paths({ manifest }: SealedBundle): string[] {
 function withManager(name: keyof typeof MANAGERS): Record<string, string> {
   return {
     PATH: `/opt/${name}/bin:/usr/local/bin:/usr/bin:/bin`,
-    YARN_NPM_REGISTRY_SERVER: registry(),
+    YARN_NPM_REGISTRY_SERVER: registry,
     YARN_ENABLE_TELEMETRY: '0',
   };
 }
-function registry(): string {
-  const npmrc = readFileSync(join(runner.root, 'root/.npmrc'), 'utf8');
-  const found = /^registry\s*=\s*(\S+)/m.exec(npmrc)?.[1] ?? process.env['npm_config_registry'];
-  return found ?? 'https://registry.npmjs.org';
-}
-
 const FRONT_END = {
   private: true,
   scripts: { build: 'node build.js' },

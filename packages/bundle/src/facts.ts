@@ -112,6 +112,19 @@ const purgePath = z
     'must be a path such as /about: a fragment never reaches the edge, and a wildcard is taken literally',
   );
 
+const allowance = z.strictObject({
+  path: z
+    .string()
+    .min(1)
+    .meta({ description: 'Glob of the files.', examples: ['config/maps.php'] }),
+  rule: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be the id of a rule, such as google-api-key')
+    .optional()
+    .meta({ description: 'Only what this rule finds there; all where none is named.' }),
+  because: z.string().min(1).meta({ description: 'Why it may ship: shown in the summary of each build.' }),
+});
+
 const build = z.strictObject({
   script: scriptName
     .optional()
@@ -142,6 +155,18 @@ const build = z.strictObject({
       description: 'Globs of files that need not ship, on top of what is always left out.',
       examples: [['docs/**']],
     }),
+  'max-file': z
+    .string()
+    .regex(/^\d{1,6}(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'must be a size such as 100MB')
+    .default('100MB')
+    .meta({ description: 'A single file that is larger is refused.', examples: ['250MB'] }),
+  'source-maps': z.enum(['drop', 'refuse', 'ship']).default('drop').meta({
+    description:
+      'What becomes of source maps of scripts and styles under the document root: they publish the source.',
+  }),
+  allow: z.array(allowance).default([]).meta({
+    description: 'What may ship although a rule refuses it.',
+  }),
 });
 
 const licences = z.strictObject({

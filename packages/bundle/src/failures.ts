@@ -68,6 +68,12 @@ export const { entries, fail } = catalogue({
       'The tree holds something that a bundle cannot carry: a socket, a device, a link that leaves the tree.',
     cure: 'Remove it, or leave it out under `build.exclude` in esteira.yml.',
   },
+  'bundle-unsafe': {
+    category: 'usage',
+    means:
+      'The tree that was about to be packed holds what should not ship: a credential, a dump, a file that is out of place.',
+    cure: 'Do what each line below says. A credential that was committed is known to whoever can read the repository: revoke it first. What may ship all the same is named under `build.allow` in esteira.yml, with a reason.',
+  },
   'bundle-damaged': {
     category: 'usage',
     means: 'A bundle or its manifest cannot be read, or the two do not belong together.',

@@ -12,6 +12,8 @@ import { manifestFormat, releaseIdOf } from './manifest.ts';
 import { breakingMigrations } from './migrations/index.ts';
 import type { Packed } from './pack.ts';
 import { pack } from './pack.ts';
+import type { Inspection } from './scan/index.ts';
+import { inspect } from './scan/index.ts';
 import { selector } from './selection.ts';
 import { largestFolders } from './sizes.ts';
 import type { Entry } from './tree.ts';
@@ -28,6 +30,11 @@ export function manifestPathOf(archive: string): string {
   return archive.replace(/\.tar\.zst$/, '.json');
 }
 
+/** A bundle that was sealed just now, and what was seen on the way. */
+export interface Sealing extends SealedBundle {
+  readonly inspection: Inspection;
+}
+
 interface Destination {
   readonly folder: string;
   readonly maxBytes: number;
@@ -35,16 +42,18 @@ interface Destination {
 }
 
 /**
- * Packs a built application into `<folder>/<digest>.tar.zst` and writes the manifest beside it.
- * @throws Failure `bundle-odd-file`, `bundle-too-large`
+ * Packs a built application into `<folder>/<digest>.tar.zst` and writes the manifest beside it, unless there
+ * is in it what should not ship.
+ * @throws Failure `bundle-odd-file`, `bundle-unsafe`, `bundle-too-large`
  */
 export async function seal(
   application: Application,
   checkout: Checkout,
   into: Destination,
-): Promise<SealedBundle> {
+): Promise<Sealing> {
   const { folder, facts } = application;
-  const entries = listTree(folder, selector(facts));
+  const inspection = inspect(folder, listTree(folder, selector(facts)), facts);
+  const { entries } = inspection;
   await mkdir(into.folder, { recursive: true });
   const { archive, packed } = await packNamed(application, checkout, entries, into);
   const manifest: Manifest = {
@@ -64,7 +73,7 @@ export async function seal(
     files: [...packed.files],
   };
   await writeFile(manifestPathOf(archive), manifestFormat.format(manifest));
-  return { archive, manifest };
+  return { archive, manifest, inspection };
 }
 
 /** An archive has its name once it is whole and small enough; until then it is nobody's, and does not stay. */

@@ -1,0 +1,7 @@
+export type { Finding } from './finding.ts';
+export type { Inspection } from './inspect.ts';
+export { inspect } from './inspect.ts';
+export { placeOf } from './refusal.ts';
+export { RULES } from './rules.ts';
+export type { Scan } from './scan.ts';
+export { scan } from './scan.ts';
