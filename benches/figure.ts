@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   /** What `target` is about: a ratio to the floor, or a size. */
   readonly value: number;
-  readonly unit: 'ratio' | 'MB' | 'calls';
+  readonly unit: 'ratio' | 'MB' | 'calls' | 'count';
   /** Median seconds of the floor and of what was measured; `null` where the value is no ratio. */
   readonly floor: number | null;
   readonly seconds: number | null;

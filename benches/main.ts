@@ -7,9 +7,10 @@ import { bundle } from './bundle.ts';
 import { download } from './download.ts';
 import type { Figure } from './figure.ts';
 import { rollout } from './rollout.ts';
+import { scan } from './scan.ts';
 
 /** `npm run bench`: figures, each beside its floor, in one run. */
-const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = { bundle, boot, download, rollout };
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = { bundle, scan, boot, download, rollout };
 
 const USAGE = `npm run bench -- [NAME…] [--json FILE]
 

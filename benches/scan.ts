@@ -1,0 +1,118 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry, Facts } from '@esteira/bundle';
+import { listTree, pack, parseFacts, scan as scanTree } from '@esteira/bundle';
+import { HOME, IMAGE, sh } from '@esteira/rehearsal/machine';
+import { plant, plants } from '../packages/bundle/test/support/corpus.ts';
+import type { Figure } from './figure.ts';
+import { amount, ratio } from './figure.ts';
+import { inTurn } from './rounds.ts';
+
+const REPOSITORY = join(import.meta.dirname, '..');
+const CLINIC = join(REPOSITORY, 'packages/rehearsal/apps/clinic');
+/** Libraries as applications ship them. */
+const VENDOR = join(IMAGE, 'usr/share/php');
+const MODULES = ['@aws-sdk', '@babel', '@octokit', '@smithy', 'typescript', 'zod'];
+
+/** What the scan adds to the packing of an application, what it finds, and what it finds wrongly. */
+export async function scan(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(HOME, 'bench-'));
+  try {
+    return [...(await cost(folder)), recall(join(folder, 'planted')), alarms(join(folder, 'tree'))];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** On a tree of which the packages are public, as the lock files say, and with every file read. */
+async function cost(folder: string): Promise<Figure[]> {
+  const root = join(folder, 'tree');
+  await grow(root);
+  const facts = factsOf('services: [{ unit: rooms.service, package: . }]');
+  const entries = listTree(root, () => true);
+  const taken = await inTurn(5, {
+    floor: () =>
+      pack({
+        root,
+        entries,
+        extra: new Map(),
+        publicFolder: 'public',
+        commitTime: 1_700_000_000,
+        to: join(folder, 'packed.tar.zst'),
+      }),
+    scan: async () => scanTree(root, entries, facts),
+    everything: async () => scanTree(root, entries, facts, () => false),
+  });
+  const floor = { of: 'pack', sample: taken('floor') };
+  const { files, bytes } = scanTree(root, entries, facts);
+  return [
+    ratio(`scan ${files} of ${filesIn(entries)}, ${megabytes(bytes)}`, taken('scan'), floor, 0.1),
+    ratio(`scan every file, ${megabytes(bytesIn(entries))}`, taken('everything'), floor),
+  ];
+}
+
+/** The sample application, its libraries, and lock files that say where those are from. */
+async function grow(root: string): Promise<void> {
+  await sh('cp', '-r', CLINIC, root);
+  await sh('rm', '-rf', join(root, 'vendor'), join(root, 'node_modules'));
+  await sh('mkdir', '-p', join(root, 'vendor'), join(root, 'node_modules'));
+  await sh('cp', '-rL', VENDOR, join(root, 'vendor/php'));
+  const modules = MODULES.map((name) => join(REPOSITORY, 'node_modules', name));
+  await sh('cp', '-r', ...modules, join(root, 'node_modules'));
+  const libraries = listTree(join(root, 'vendor/php'), (path) => !path.includes('/'));
+  const packages = libraries.map(({ path }) => ({
+    name: `php/${path}`,
+    'notification-url': 'https://packagist.org/downloads/',
+    dist: { type: 'zip' },
+  }));
+  await writeFile(join(root, 'composer.lock'), JSON.stringify({ packages }));
+  const lock = JSON.parse(await readFile(join(REPOSITORY, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { resolved?: string }>;
+  };
+  // The repository's own lock file says nothing of addresses.
+  for (const each of Object.values(lock.packages)) each.resolved ??= 'https://registry.npmjs.org/';
+  await writeFile(join(root, 'package-lock.json'), JSON.stringify(lock));
+}
+
+function recall(root: string): Figure {
+  const planted = [...plants()];
+  for (const each of planted) plant(root, each);
+  const { findings } = scanTree(
+    root,
+    listTree(root, () => true),
+    factsOf(''),
+  );
+  const seen = new Set(findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`));
+  const missed = planted.filter(({ path, line, rule }) => !seen.has(`${path}:${line} ${rule}`));
+  return amount(
+    'secrets that were missed',
+    missed.length,
+    'count',
+    `of ${planted.length} that were planted`,
+    0,
+  );
+}
+
+/** Nobody's secret is in a public package: with every rule applied to all of them, what is found is wrong. */
+function alarms(root: string): Figure {
+  const entries = listTree(root, (path) => !/^(composer|package)[.-]lock/.test(path));
+  const { findings, files, bytes } = scanTree(root, entries, factsOf(''), () => false);
+  for (const { path, line, rule } of findings) console.log(`  ${path}:${line ?? ''} ${rule}`);
+  return amount('false alarms', findings.length, 'count', `${files} files, ${megabytes(bytes)}`);
+}
+
+function factsOf(yml: string): Facts {
+  return { ...parseFacts(yml), public: 'public', health: { path: '/', warm: [] } };
+}
+
+function filesIn(entries: readonly Entry[]): string {
+  return `${entries.filter(({ kind }) => kind === 'file').length} files`;
+}
+
+function bytesIn(entries: readonly Entry[]): number {
+  return entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.size : 0), 0);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
