@@ -3,7 +3,7 @@ export const ids = [
     358
 ];
 export const modules = {
-    5901: (__unused_webpack_module, exports, __webpack_require__)=>{
+    8282: (__unused_webpack_module, exports, __webpack_require__)=>{
         let { Crc32, Crc32Js, Crc32Node } = __webpack_require__(9542);
         exports.Crc32 = Crc32;
         exports.Crc32Js = Crc32Js;
@@ -144,7 +144,7 @@ export const modules = {
         let { setFeature } = __webpack_require__(5152);
         let { HttpRequest } = __webpack_require__(3422);
         let { isArrayBuffer, toUint8Array, createBufferedReadable, createChecksumStream } = __webpack_require__(2430);
-        let { Crc64Nvme, Crc32c, Crc32 } = __webpack_require__(5901);
+        let { Crc64Nvme, Crc32c, Crc32 } = __webpack_require__(8282);
         let { normalizeProvider } = __webpack_require__(2658);
         let RequestChecksumCalculation = {
             WHEN_SUPPORTED: "WHEN_SUPPORTED",

@@ -3,14 +3,14 @@
 # Keeps what is live, what was live before, the base, and the newest others; only what this program
 # staged is ever removed.
 prune() {
-  local kept=0 name removed=()
+  local stay=0 name removed=()
   step_back
   rm -rf "$releases/.incoming" "$kept"/{incoming,delta}
   for name in $(newest_first); do
     if [[ $name == "$(current_release)" || $name == "$(previous_release)" || $name == "$ESTEIRA_BASE" ]]; then
-      kept=$((kept + 1))
-    elif ((kept < conf[keep])); then
-      kept=$((kept + 1))
+      stay=$((stay + 1))
+    elif ((stay < conf[keep])); then
+      stay=$((stay + 1))
     else
       remove_release "$name"
       removed+=("$name")

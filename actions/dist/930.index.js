@@ -1,9 +1,9 @@
-export const id = 282;
+export const id = 930;
 export const ids = [
-    282
+    930
 ];
 export const modules = {
-    8282: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    9930: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>build_bundle_src
@@ -31,7 +31,18 @@ export const modules = {
                 default: 'warn'
             })
         };
-        var bundle_src = __webpack_require__(7173);
+        var bundle_src = __webpack_require__(7967);
+        function tellInspected(inspection, log) {
+            let { files, bytes, milliseconds, allowed, stale, sourceMaps, worldWritable } = inspection;
+            let found = 0 === allowed.length ? 'nothing that should not ship' : `${allowed.length} found and allowed`;
+            log.info(`Scanned ${files} files, ${(0, src.Xq)(bytes)}, in ${(0, src.a3)(milliseconds)}: ${found}.`);
+            if (sourceMaps > 0) log.info(`Source maps that would be published and were left out: ${sourceMaps}.`);
+            if (worldWritable > 0) log.info(`Files that everybody could write to, and that ship as 644 or 755: ${worldWritable}.`);
+            for (let { path, rule } of stale){
+                let what = void 0 === rule ? path : `${path} (${rule})`;
+                log.warning(`\`build.allow\` in esteira.yml allows ${what}, where nothing is found any more: take it out.`);
+            }
+        }
         function advisorySections({ advisories, expired, unknown }) {
             return [
                 0 === advisories.length ? '' : [
@@ -117,18 +128,20 @@ export const modules = {
             size: 'Bytes of the archive.',
             sbom: 'Path of the bill of materials, CycloneDX 1.6 as JSON; it lies beside the archive.'
         };
-        function report({ archive, manifest, sbom, accounts, judgement }, runtime) {
+        function report(built, runtime) {
+            let { archive, manifest, sbom, accounts, judgement, inspection } = built;
             runtime.output('bundle', archive);
             runtime.output('digest', manifest.digest);
             runtime.output('release', manifest.release);
             runtime.output('size', String(manifest.archive.bytes));
             runtime.output('sbom', sbom);
             let size = (0, src.Xq)(manifest.archive.bytes);
+            tellInspected(inspection, runtime.log);
             runtime.log.info(`Sealed ${manifest.release}: ${manifest.files.length} files, ${size}.`);
             let warning = void 0 === judgement ? void 0 : warningOf(judgement);
             if (void 0 !== warning) runtime.log.warning(warning);
             if (accounts.unread.length > 0) runtime.log.warning(`The bill of materials and the licences are without what ${accounts.unread.join(' and ')} names: only composer.lock and package-lock.json are read.`);
-            runtime.summary.add(...bundleSections(manifest), licenceSection(accounts.components), ...void 0 === judgement ? [] : advisorySections(judgement));
+            runtime.summary.add(...bundleSections(manifest), allowedTable(inspection), licenceSection(accounts.components), ...void 0 === judgement ? [] : advisorySections(judgement));
         }
         function bundleSections({ release, digest, archive, files, changed }) {
             return [
@@ -148,6 +161,19 @@ export const modules = {
                 ]),
                 0 === changed.length ? '' : `⚠️ Built with changes that are not in the commit: ${changed.map(src.wD.code).join(', ')}`
             ];
+        }
+        function allowedTable({ allowed }) {
+            if (0 === allowed.length) return '';
+            let rows = allowed.map(({ finding, because })=>[
+                    src.wD.code((0, bundle_src.$t)(finding)),
+                    src.wD.code(finding.rule),
+                    src.wD.plain(because)
+                ]);
+            return `Allowed by \`build.allow\`:\n\n${src.wD.table([
+                'Where',
+                'Rule',
+                'Because'
+            ], rows)}`;
         }
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);

@@ -1,9 +1,9 @@
-export const id = 173;
+export const id = 967;
 export const ids = [
-    173
+    967
 ];
 export const modules = {
-    7173: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    7967: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             r_: ()=>BuildCache,
             Po: ()=>buildFrontEnd,
@@ -26,6 +26,7 @@ export const modules = {
             i0: ()=>objectionToMigrations,
             Hj: ()=>openCheckout,
             j5: ()=>openSealed,
+            $t: ()=>placeOf,
             n$: ()=>readAccounts,
             y4: ()=>runBuildArtisan,
             od: ()=>seal,
@@ -122,6 +123,11 @@ export const modules = {
                 category: 'usage',
                 means: 'The tree holds something that a bundle cannot carry: a socket, a device, a link that leaves the tree.',
                 cure: 'Remove it, or leave it out under `build.exclude` in esteira.yml.'
+            },
+            'bundle-unsafe': {
+                category: 'usage',
+                means: 'The tree that was about to be packed holds what should not ship: a credential, a dump, a file that is out of place.',
+                cure: 'Do what each line below says. A credential that was committed is known to whoever can read the repository: revoke it first. What may ship all the same is named under `build.allow` in esteira.yml, with a reason.'
             },
             'bundle-damaged': {
                 category: 'usage',
@@ -1049,6 +1055,20 @@ export const modules = {
             })
         });
         let purgePath = schemas.YjP().regex(/^\/[^\s\\#*?]*(\?[^\s\\#]*)?$/, 'must be a path such as /about: a fragment never reaches the edge, and a wildcard is taken literally');
+        let allowance = schemas.rej({
+            path: schemas.YjP().min(1).meta({
+                description: 'Glob of the files.',
+                examples: [
+                    'config/maps.php'
+                ]
+            }),
+            rule: schemas.YjP().regex(/^[a-z0-9-]+$/, 'must be the id of a rule, such as google-api-key').optional().meta({
+                description: 'Only what this rule finds there; all where none is named.'
+            }),
+            because: schemas.YjP().min(1).meta({
+                description: 'Why it may ship: shown in the summary of each build.'
+            })
+        });
         let build = schemas.rej({
             script: scriptName.optional().meta({
                 description: 'Script of package.json that builds the front end.',
@@ -1084,6 +1104,22 @@ export const modules = {
                         'docs/**'
                     ]
                 ]
+            }),
+            'max-file': schemas.YjP().regex(/^\d{1,6}(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'must be a size such as 100MB').default('100MB').meta({
+                description: 'A single file that is larger is refused.',
+                examples: [
+                    '250MB'
+                ]
+            }),
+            'source-maps': schemas.k5n([
+                'drop',
+                'refuse',
+                'ship'
+            ]).default('drop').meta({
+                description: "What becomes of source maps of scripts and styles under the document root: they publish the source."
+            }),
+            allow: schemas.YOg(allowance).default([]).meta({
+                description: 'What may ship although a rule refuses it.'
             })
         });
         let licences = schemas.rej({
@@ -2657,6 +2693,637 @@ export const modules = {
         async function isFile(path) {
             return await (0, promises_.stat)(path).then((found)=>found.isFile(), ()=>false);
         }
+        function judge(findings, allowances) {
+            let allowed = findings.flatMap((finding)=>{
+                let allowance = allowances.find((each)=>covers(each, finding));
+                return void 0 === allowance ? [] : [
+                    {
+                        finding,
+                        because: allowance.because
+                    }
+                ];
+            });
+            let forgiven = new Set(allowed.map(({ finding })=>finding));
+            return {
+                refused: findings.filter((finding)=>!forgiven.has(finding)),
+                allowed,
+                stale: allowances.filter((each)=>!findings.some((finding)=>covers(each, finding)))
+            };
+        }
+        function covers({ path, rule }, finding) {
+            return (void 0 === rule || rule === finding.rule) && (0, src.gV)([
+                path
+            ])(finding.path);
+        }
+        let SHOWN = 20;
+        function refusal(findings) {
+            let more = findings.length - SHOWN;
+            return fail('bundle-unsafe', {
+                message: `${1 === findings.length ? 'Something' : `${findings.length} things`} in the tree must not ship.`,
+                evidence: [
+                    ...findings.slice(0, SHOWN).map(evidenceOf),
+                    ...more > 0 ? [
+                        `and ${more} more`
+                    ] : []
+                ].join('\n')
+            });
+        }
+        function evidenceOf(finding) {
+            return `${placeOf(finding)}  ${finding.rule}  ${finding.advice}`;
+        }
+        function placeOf({ path, line }) {
+            let shown = path.replace(/\p{Cc}/gu, '?');
+            return void 0 === line ? shown : `${shown}:${line}`;
+        }
+        let WORDS = /example|your|change.?me|placeholder|dummy|fake|sample|redacted|insert|replace|x{4}|\*{3}|\.{3}|0{8}|123456789|abcdefgh|[<>{}$]/i;
+        let VARIETY = 8;
+        function isPlaceholder(value) {
+            return WORDS.test(value) || new Set(value).size < VARIETY;
+        }
+        let WEAK = /^(p|pw|pwd|pass|passwd|passw(or)?d|my.?pass(word)?|secret|tests?|guest|root|admin|user(name)?|foo|bar|baz|token|key|x+|\*+|\.+|1?2?3?4?5?6?7?8?9?)$/i;
+        let RESERVED = /(^|\.)(example(\.(com|net|org))?|test|invalid)(:\d+)?$/i;
+        function isForShow(user, password, host) {
+            let variable = /[{}<>]|^\$|%[sd]|^:/;
+            return variable.test(password) || WEAK.test(password) || password === user || RESERVED.test(host) || /example|your|change.?me|placeholder|x{4}|\*{3}|\.{3}/i.test(password);
+        }
+        let IS = String.raw`['"]?\s{0,8}(?:=>|[:=,])\s{0,8}\\?['"]?`;
+        let named = (names, value, flags = 'gi')=>new RegExp(`(?:${names})${IS}(${value})(?![A-Za-z0-9+/_-])`, flags);
+        let SECRETS = [
+            {
+                id: 'private-key',
+                what: 'a private key',
+                anchors: [
+                    'PRIVATE KEY'
+                ],
+                pattern: /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\+[nr]|["'+.,]|(?:Proc-Type|DEK-Info|Version|Comment): ?[^\r\n\\]{1,80}){1,60}([A-Za-z0-9+/]{40})/g,
+                link: 'https://www.rfc-editor.org/rfc/rfc7468#section-10'
+            },
+            {
+                id: 'private-key',
+                what: 'a private key, in base64',
+                anchors: [
+                    'LS0tLS1CRUdJT'
+                ],
+                pattern: /LS0tLS1CRUdJT[A-Za-z0-9+/]{60,200}/g,
+                link: 'https://www.rfc-editor.org/rfc/rfc7468#section-10',
+                accepts: ([value])=>Buffer.from(value, 'base64').includes('PRIVATE KEY-----')
+            },
+            {
+                id: 'aws-access-key-id',
+                what: 'an AWS access key id',
+                anchors: [
+                    'AKIA',
+                    'ASIA'
+                ],
+                pattern: /(?<![A-Za-z0-9+/])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9+/])/g,
+                link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'
+            },
+            {
+                id: 'aws-secret-key',
+                what: 'an AWS secret access key',
+                anchors: [
+                    'ecret',
+                    'ECRET'
+                ],
+                pattern: named('secret_?-?access_?-?key|aws_?-?secret(?:_?-?key)?|[\'"]secret', '[A-Za-z0-9+/]{40}'),
+                link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+                accepts: ([, value = ''])=>/[A-Z]/.test(value) && /[a-z]/.test(value) && /[0-9+/]/.test(value) && !isPlaceholder(value)
+            },
+            {
+                id: 'github-token',
+                what: 'a GitHub token',
+                anchors: [
+                    'ghp_',
+                    'gho_',
+                    'ghu_',
+                    'ghs_',
+                    'ghr_',
+                    'github_pat_'
+                ],
+                pattern: /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9])/g,
+                link: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats'
+            },
+            {
+                id: 'gitlab-token',
+                what: 'a GitLab token',
+                anchors: [
+                    'glpat-',
+                    'gldt-',
+                    'glrt-',
+                    'glptt-',
+                    'glcbt-',
+                    'gloas-',
+                    'glsoat-',
+                    'glagent-',
+                    'glimt-'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])gl(?:pat|dt|rt|ptt|cbt|oas|soat|agent|imt)-[A-Za-z0-9_.-]{20,300}/g,
+                link: 'https://docs.gitlab.com/security/tokens/#token-prefixes'
+            },
+            {
+                id: 'slack-token',
+                what: 'a Slack token',
+                anchors: [
+                    'xoxb-',
+                    'xoxp-',
+                    'xoxa-',
+                    'xoxr-',
+                    'xoxs-',
+                    'xoxe',
+                    'xapp-'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])(?:xox[bpars]-[0-9]{6,16}-[A-Za-z0-9-]{16,255}|xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{40,400}|xapp-\d-[A-Z0-9]{6,16}-\d{6,16}-[a-f0-9]{32,128})/g,
+                link: 'https://docs.slack.dev/authentication/tokens'
+            },
+            {
+                id: 'slack-webhook',
+                what: 'the address of a Slack webhook',
+                anchors: [
+                    'hooks.slack.com'
+                ],
+                pattern: /hooks\.slack\.com\\?\/(?:services|workflows|triggers)\\?\/[A-Z0-9]{6,16}\\?\/[A-Z0-9]{6,24}\\?\/([A-Za-z0-9]{16,64})/g,
+                link: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks'
+            },
+            {
+                id: 'cloudflare-token',
+                what: 'a Cloudflare API token or key',
+                anchors: [
+                    'cfk_',
+                    'cfut_',
+                    'cfat_'
+                ],
+                pattern: /(?<![A-Za-z0-9_])cf(?:k|ut|at)_[A-Za-z0-9]{40,56}(?![A-Za-z0-9])/g,
+                link: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'
+            },
+            {
+                id: 'cloudflare-token',
+                what: 'a Cloudflare API token or key, of before 2026',
+                anchors: [
+                    'CLOUDFLARE',
+                    'cloudflare',
+                    'CF_'
+                ],
+                pattern: named('(?:cloudflare|cf)_(?:global_)?(?:api_)?(?:token|key)', '[A-Za-z0-9_-]{37,45}'),
+                link: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'
+            },
+            {
+                id: 'stripe-key',
+                what: 'a secret key of Stripe',
+                anchors: [
+                    'k_live_',
+                    'whsec_'
+                ],
+                pattern: /(?<![A-Za-z0-9_])(?:[sr]k_live_[A-Za-z0-9]{24,255}|whsec_[A-Za-z0-9+/]{32,100}={0,2})(?![A-Za-z0-9])/g,
+                link: 'https://docs.stripe.com/keys'
+            },
+            {
+                id: 'twilio-key',
+                what: 'a secret of Twilio',
+                anchors: [
+                    'TWILIO',
+                    'twilio',
+                    'Twilio'
+                ],
+                pattern: named('twilio[a-z_-]{0,20}(?:token|secret|key)', '[A-Za-z0-9]{32}'),
+                link: 'https://www.twilio.com/docs/iam/api-keys'
+            },
+            {
+                id: 'twilio-key',
+                what: 'an API key of Twilio',
+                anchors: [
+                    'SK'
+                ],
+                pattern: /(?<![A-Za-z0-9+/_-])SK[0-9a-f]{32}(?![A-Za-z0-9+/_=-])/g,
+                link: 'https://www.twilio.com/docs/glossary/what-is-a-sid'
+            },
+            {
+                id: 'sendgrid-key',
+                what: 'an API key of SendGrid',
+                anchors: [
+                    'SG.'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g,
+                link: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'
+            },
+            {
+                id: 'mailgun-key',
+                what: 'an API key of Mailgun',
+                anchors: [
+                    'key-'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])key-[0-9a-f]{32}(?![A-Za-z0-9_-])/g,
+                link: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt'
+            },
+            {
+                id: 'mailgun-key',
+                what: 'an API key of Mailgun',
+                anchors: [
+                    'MAILGUN',
+                    'mailgun',
+                    'Mailgun'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![A-Za-z0-9_-])/g,
+                link: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt'
+            },
+            {
+                id: 'google-api-key',
+                what: 'an API key of Google',
+                anchors: [
+                    'AIza'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g,
+                link: 'https://docs.cloud.google.com/docs/authentication/api-keys'
+            },
+            {
+                id: 'google-oauth-secret',
+                what: 'an OAuth client secret of Google',
+                anchors: [
+                    'GOCSPX-'
+                ],
+                pattern: /GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/g,
+                link: 'https://support.google.com/cloud/answer/15549257'
+            },
+            {
+                id: 'google-service-account',
+                what: 'the key of a Google service account',
+                anchors: [
+                    'private_key_id'
+                ],
+                pattern: named('private_key_id\\\\?', '[0-9a-f]{40}'),
+                link: 'https://docs.cloud.google.com/iam/docs/keys-create-delete'
+            },
+            {
+                id: 'npm-token',
+                what: 'an npm token',
+                anchors: [
+                    'npm_'
+                ],
+                pattern: /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g,
+                link: 'https://docs.npmjs.com/about-access-tokens'
+            },
+            {
+                id: 'npm-token',
+                what: 'credentials of an npm registry',
+                anchors: [
+                    '_authToken',
+                    '_auth=',
+                    '_auth =',
+                    '_password'
+                ],
+                pattern: /\/:(?:_authToken|_auth|_password)\s{0,4}=\s{0,4}["']?([A-Za-z0-9+/=_.-]{8,2000})/g,
+                link: 'https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration'
+            },
+            {
+                id: 'composer-auth',
+                what: 'credentials of a Composer repository',
+                anchors: [
+                    'http-basic',
+                    'github-oauth',
+                    'gitlab-oauth',
+                    'gitlab-token',
+                    'bearer'
+                ],
+                pattern: /\\?"(?:http-basic|github-oauth|gitlab-oauth|gitlab-token|bearer)\\?"\s{0,40}:\s{0,40}\{\s{0,40}\\?"[^"\\]{1,255}\\?"\s{0,40}:\s{0,40}(?:\{[^}]{0,600}?\\?"(?:password|token)\\?"\s{0,40}:\s{0,40})?\\?"([^"\\]{8,2000})/g,
+                link: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md'
+            },
+            {
+                id: 'packagist-token',
+                what: 'a token of Private Packagist',
+                anchors: [
+                    'packagist_'
+                ],
+                pattern: /(?<![A-Za-z0-9_])packagist_[a-z]{2,4}_[0-9a-f]{60,80}(?![A-Za-z0-9])/g,
+                link: 'https://packagist.com/docs/composer-authentication'
+            },
+            {
+                id: 'laravel-app-key',
+                what: 'the key of a Laravel application',
+                anchors: [
+                    'base64:'
+                ],
+                pattern: /(?<![A-Za-z0-9])base64:([A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)(?![A-Za-z0-9+/=])/g,
+                link: 'https://laravel.com/docs/12.x/encryption#configuration'
+            },
+            {
+                id: 'openai-key',
+                what: 'an API key of OpenAI',
+                anchors: [
+                    'T3BlbkFJ'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,160}T3BlbkFJ[A-Za-z0-9_-]{16,160}/g,
+                link: 'https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns'
+            },
+            {
+                id: 'anthropic-key',
+                what: 'an API key of Anthropic',
+                anchors: [
+                    'sk-ant-'
+                ],
+                pattern: /(?<![A-Za-z0-9_-])sk-ant-[a-z]{2,8}\d\d-[A-Za-z0-9_-]{80,120}/g,
+                link: 'https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns'
+            },
+            {
+                id: 'url-password',
+                what: 'a password in a URL',
+                anchors: [
+                    '://',
+                    ':\\/\\/'
+                ],
+                pattern: /:\\?\/\\?\/([^\s:@/?#"'`<>(){}|\\,;]{0,128}):([^\s@/"'`<>\\]{3,256})@(\[?[A-Za-z0-9_.:-]{1,255})/g,
+                link: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+                accepts: ([, user = '', password = '', host = ''])=>!isForShow(user, password, host)
+            }
+        ];
+        let ANCHORS = SECRETS.flatMap(({ anchors })=>anchors);
+        let AT_ONCE = 32;
+        let SEARCHES = Array.from({
+            length: Math.ceil(ANCHORS.length / AT_ONCE)
+        }, (_, index)=>{
+            let few = ANCHORS.toSorted().slice(index * AT_ONCE, (index + 1) * AT_ONCE);
+            return new RegExp(few.map((anchor)=>anchor.replace(/[.\\]/g, '\\$&')).join('|'), 'g');
+        });
+        let CALLED = new Map(ANCHORS.map((anchor)=>[
+                anchor,
+                SECRETS.filter(({ anchors })=>anchors.some((other)=>other.startsWith(anchor) || anchor.startsWith(other)))
+            ]));
+        function candidatesIn(text) {
+            let candidates = new Set();
+            for (let search of SEARCHES){
+                search.lastIndex = 0;
+                for(let match = search.exec(text); null !== match; match = search.exec(text)){
+                    for (let rule of CALLED.get(match[0]) ?? [])candidates.add(rule);
+                    search.lastIndex = match.index + 1;
+                }
+            }
+            return candidates;
+        }
+        let text_PORTION = 1048576;
+        let OVERLAP = 16384;
+        function* portionsOf(path, size) {
+            if (size > text_PORTION) return yield* portionsOfLarge(path);
+            let content = (0, external_node_fs_.readFileSync)(path);
+            yield {
+                text: content.toString(encodingOf(content)),
+                line: 1
+            };
+        }
+        function encodingOf(start) {
+            return 0xff === start[0] && 0xfe === start[1] ? 'utf16le' : 'latin1';
+        }
+        function* portionsOfLarge(path) {
+            let file = (0, external_node_fs_.openSync)(path, 'r');
+            try {
+                let buffer = Buffer.allocUnsafe(text_PORTION);
+                let encoding = encodingOf(buffer.subarray(0, fill(file, buffer, 0)));
+                let line = 1;
+                for(let at = 0;; at += text_PORTION - OVERLAP){
+                    let portion = buffer.subarray(0, fill(file, buffer, at));
+                    yield {
+                        text: portion.toString(encoding),
+                        line
+                    };
+                    if (portion.length < text_PORTION) return;
+                    line += linesIn(portion.toString(encoding, 0, text_PORTION - OVERLAP));
+                }
+            } finally{
+                (0, external_node_fs_.closeSync)(file);
+            }
+        }
+        function fill(file, buffer, at) {
+            let size = 0;
+            while(size < buffer.length){
+                let read = (0, external_node_fs_.readSync)(file, buffer, size, buffer.length - size, at + size);
+                if (0 === read) break;
+                size += read;
+            }
+            return size;
+        }
+        function linesIn(text, end = text.length) {
+            let lines = 0;
+            for(let at = text.indexOf('\n'); -1 !== at && at < end; at = text.indexOf('\n', at + 1))lines += 1;
+            return lines;
+        }
+        function secretsIn(root, { path, size }) {
+            let found = new Map();
+            for (let { text, line: first } of portionsOf((0, external_node_path_.join)(root, path), size))for (let { rule, index } of matchesIn(text)){
+                let line = first + linesIn(text, index);
+                found.set(`${line} ${rule.id}`, {
+                    path,
+                    line,
+                    rule: rule.id,
+                    advice: adviceOn(rule)
+                });
+            }
+            return [
+                ...found.values()
+            ];
+        }
+        function* matchesIn(text) {
+            for (let rule of candidatesIn(text))for (let match of text.matchAll(rule.pattern))if ((rule.accepts ?? isReal)(match)) yield {
+                rule,
+                index: match.index
+            };
+        }
+        function isReal(match) {
+            return !isPlaceholder(match[1] ?? match[0]);
+        }
+        function adviceOn({ what }) {
+            return `${what}: revoke it, and read the new one from the environment`;
+        }
+        function examine(root, entries) {
+            let files = entries.filter(({ kind })=>'file' === kind);
+            return files.map(({ path })=>{
+                let { size, mode } = (0, external_node_fs_.lstatSync)(`${root}/${path}`);
+                return {
+                    path,
+                    size,
+                    loose: looseness(mode)
+                };
+            });
+        }
+        function looseness(mode) {
+            if ((0o6000 & mode) !== 0) return 'setuid';
+            return (0o002 & mode) === 0 ? void 0 : 'world-writable';
+        }
+        let TEMPLATE = /^\.env\.(?:.*\.)?(example|dist|sample|template)$/;
+        let TESTING = /(^|\/)(vendor|node_modules)\/.*\/\.env\.(test|testing|ci)$/;
+        let SQL_OF_THE_CODE = /(^|\/)(database\/schema|migrations|seeds|seeders)\//;
+        let DUMP = /^\s*(-- (MySQL|MariaDB|phpMyAdmin SQL|Adminer|HeidiSQL|Host:)|\/\*M?!|--\s+-- PostgreSQL database (cluster )?dump|PRAGMA foreign_keys=OFF;\s+BEGIN TRANSACTION|PGDMP)/;
+        let WRITTEN_BY_HAND = 1_000_000;
+        let NAMES = [
+            {
+                id: 'env-file',
+                names: /^\.env(\..+)?$/,
+                advice: 'an environment belongs on the hosts: take it out of git, or leave it out under `build.exclude`',
+                concerns: ({ path })=>!TEMPLATE.test((0, posix_.basename)(path)) && !TESTING.test(path)
+            },
+            {
+                id: 'key-file',
+                names: /^id_(rsa|dsa|ecdsa|ed25519)(_sk)?$|\.(p12|pfx|jks|keystore|ppk)$/i,
+                advice: 'a private key or a store of keys: keep it on the hosts, or in a secret manager'
+            },
+            {
+                id: 'database-dump',
+                names: /\.(sql|dump)(\.(gz|bz2|xz|zst|zip))?$/i,
+                advice: 'a dump of a database: take it out of git, or leave it out under `build.exclude`',
+                concerns: (file, root)=>!SQL_OF_THE_CODE.test(file.path) && isDump(file, root)
+            },
+            {
+                id: 'database-dump',
+                names: /\.(sqlite3?|db3?)$/i,
+                advice: 'a database: it belongs in a shared folder on the hosts, not in a release',
+                concerns: ({ path }, root)=>headOf(root, path).startsWith('SQLite format 3\0')
+            },
+            {
+                id: 'credentials-file',
+                names: /^(\.git-credentials|[._]netrc|\.pgpass|credentials)$/,
+                advice: "somebody's credentials: revoke them, and take the file out of git",
+                concerns: ({ path })=>'credentials' !== (0, posix_.basename)(path) || /(^|\/)\.aws\/credentials$/.test(path)
+            }
+        ];
+        function suspectName(root, file) {
+            let name = (0, posix_.basename)(file.path);
+            let rule = NAMES.find(({ names, concerns })=>names.test(name) && (concerns?.(file, root) ?? true));
+            return rule && {
+                path: file.path,
+                rule: rule.id,
+                advice: rule.advice
+            };
+        }
+        function isDump({ path, size }, root) {
+            return !/\.sql$/i.test(path) || size > WRITTEN_BY_HAND || DUMP.test(headOf(root, path));
+        }
+        function headOf(root, path) {
+            let file = (0, external_node_fs_.openSync)((0, posix_.join)(root, path), 'r');
+            try {
+                let head = Buffer.alloc(512);
+                return head.toString('latin1', 0, (0, external_node_fs_.readSync)(file, head));
+            } finally{
+                (0, external_node_fs_.closeSync)(file);
+            }
+        }
+        function fromRegistry(root, facts) {
+            let packages = new Set([
+                ...composerPackages(root),
+                ...facts.services.flatMap((service)=>service.package ? npmPackages(root, service.package) : [])
+            ]);
+            return (path)=>packages.has(packageOf(path));
+        }
+        function packageOf(path) {
+            let inner = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path);
+            return (inner ?? /^vendor\/[^/]+\/[^/]+(?=\/)/.exec(path))?.[0] ?? '';
+        }
+        function composerPackages(root) {
+            let { packages = [] } = lockAt((0, posix_.join)(root, 'composer.lock'));
+            return packages.filter((each)=>void 0 !== each['notification-url'] && each.dist?.type !== 'path').map(({ name })=>`vendor/${name}`);
+        }
+        function npmPackages(root, folder) {
+            let { packages = {} } = lockAt((0, posix_.join)(root, folder, 'package-lock.json'));
+            return Object.entries(packages).filter(([, { integrity }])=>void 0 !== integrity).map(([path])=>(0, posix_.join)(folder, path));
+        }
+        function lockAt(path) {
+            return (0, external_node_fs_.existsSync)(path) ? JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8')) : {};
+        }
+        let SHAPES = [
+            'case-collision',
+            'setuid',
+            'large-file'
+        ];
+        function* collisions(entries) {
+            let seen = new Map();
+            for (let { path } of entries){
+                let folded = path.normalize('NFC').toLowerCase();
+                let twin = seen.get(folded);
+                if (void 0 === twin) seen.set(folded, path);
+                else yield {
+                    path,
+                    rule: 'case-collision',
+                    advice: `on some disks the same as ${twin}: rename one`
+                };
+            }
+        }
+        function* oddFiles(files, facts) {
+            let largest = (0, src.DB)(facts.build['max-file']);
+            for (let { path, size, loose } of files){
+                if ('setuid' === loose) yield {
+                    path,
+                    rule: 'setuid',
+                    advice: 'runs with the rights of its owner, which no release grants: chmod ug-s'
+                };
+                if (size > largest) yield {
+                    path,
+                    rule: 'large-file',
+                    advice: `${(0, src.Xq)(size)}: leave it out, or raise \`build.max-file\``
+                };
+            }
+        }
+        let SOURCE_MAP = 'source-map';
+        function isPublishedMap(path, facts) {
+            return path.startsWith(`${facts.public}/`) && /\.(js|mjs|cjs|css)\.map$/.test(path);
+        }
+        function withoutSourceMaps(entries, facts) {
+            if ('drop' !== facts.build['source-maps']) return entries;
+            return entries.filter(({ path })=>!isPublishedMap(path, facts));
+        }
+        function* publishedSourceMaps(entries, facts) {
+            if ('refuse' !== facts.build['source-maps']) return;
+            for (let { path } of entries)if (isPublishedMap(path, facts)) yield {
+                path,
+                rule: SOURCE_MAP,
+                advice: 'publishes your source: build without it, or drop it'
+            };
+        }
+        function scan(root, entries, facts, fromElsewhere = fromRegistry(root, facts)) {
+            let examined = examine(root, entries);
+            let findings = [
+                ...collisions(entries),
+                ...oddFiles(examined, facts),
+                ...publishedSourceMaps(entries, facts)
+            ];
+            let files = 0;
+            let bytes = 0;
+            for (let file of examined){
+                let suspect = suspectName(root, file);
+                if (void 0 !== suspect) findings.push(suspect);
+                if (!fromElsewhere(file.path)) {
+                    findings.push(...secretsIn(root, file));
+                    files += 1;
+                    bytes += file.size;
+                }
+            }
+            let worldWritable = examined.filter(({ loose })=>'world-writable' === loose).length;
+            return {
+                findings,
+                worldWritable,
+                files,
+                bytes
+            };
+        }
+        function inspect(root, tree, facts) {
+            let started = performance.now();
+            let entries = withoutSourceMaps(tree, facts);
+            let { findings, worldWritable, files, bytes } = scan(root, entries, facts);
+            let { refused, allowed, stale } = judge(findings, facts.build.allow);
+            if (refused.length > 0) throw refusal(refused);
+            return {
+                entries,
+                files,
+                bytes,
+                allowed,
+                stale,
+                sourceMaps: tree.length - entries.length,
+                worldWritable,
+                milliseconds: performance.now() - started
+            };
+        }
+        [
+            ...new Set([
+                ...SECRETS.map(({ id })=>id),
+                ...NAMES.map(({ id })=>id),
+                ...SHAPES,
+                SOURCE_MAP
+            ])
+        ];
         let NEVER = [
             '**/.git',
             '.github',
@@ -2734,7 +3401,8 @@ export const modules = {
         }
         async function seal(application, checkout, into) {
             let { folder, facts } = application;
-            let entries = listTree(folder, selector(facts));
+            let inspection = inspect(folder, listTree(folder, selector(facts)), facts);
+            let { entries } = inspection;
             await (0, promises_.mkdir)(into.folder, {
                 recursive: true
             });
@@ -2762,7 +3430,8 @@ export const modules = {
             await (0, promises_.writeFile)(manifestPathOf(archive), manifestFormat.format(manifest));
             return {
                 archive,
-                manifest
+                manifest,
+                inspection
             };
         }
         async function packNamed({ folder: root, facts }, { commit, commitTime }, entries, into) {
