@@ -85,7 +85,7 @@ function paths({ manifest }: SealedBundle): string[] {
 /** The tools themselves lock: a lock file names the registry it came from. */
 function withManager(name: keyof typeof MANAGERS): Record<string, string> {
   return {
-    PATH: `/opt/${name}/bin:/usr/local/bin:/usr/bin:/bin`,
+    PATH: `/opt/${name}/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin`,
     YARN_NPM_REGISTRY_SERVER: registry,
     YARN_ENABLE_TELEMETRY: '0',
   };
