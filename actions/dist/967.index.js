@@ -1564,6 +1564,11 @@ export const modules = {
             let file = (0, external_node_fs_.openSync)(`${source.root}/${path}`, 'r');
             try {
                 let stat = (0, external_node_fs_.fstatSync)(file);
+                source.onFile?.({
+                    path,
+                    size: stat.size,
+                    mode: stat.mode
+                });
                 yield* portions.add(headerOf(source, entry, stat));
                 let sha256 = yield* portions.addFrom(file, stat.size, path);
                 yield* portions.pad();
@@ -2715,6 +2720,12 @@ export const modules = {
                 path
             ])(finding.path);
         }
+        function isSetuid({ mode }) {
+            return (0o6000 & mode) !== 0;
+        }
+        function isWorldWritable({ mode }) {
+            return (0o002 & mode) !== 0;
+        }
         let SHOWN = 20;
         function refusal(findings) {
             let more = findings.length - SHOWN;
@@ -3130,21 +3141,6 @@ export const modules = {
         function adviceOn({ what }) {
             return `${what}: revoke it, and read the new one from the environment`;
         }
-        function examine(root, entries) {
-            let files = entries.filter(({ kind })=>'file' === kind);
-            return files.map(({ path })=>{
-                let { size, mode } = (0, external_node_fs_.lstatSync)(`${root}/${path}`);
-                return {
-                    path,
-                    size,
-                    loose: looseness(mode)
-                };
-            });
-        }
-        function looseness(mode) {
-            if ((0o6000 & mode) !== 0) return 'setuid';
-            return (0o002 & mode) === 0 ? void 0 : 'world-writable';
-        }
         let TEMPLATE = /^\.env\.(?:.*\.)?(example|dist|sample|template)$/;
         let TESTING = /(^|\/)(vendor|node_modules)\/.*\/\.env\.(test|testing|ci)$/;
         let SQL_OF_THE_CODE = /(^|\/)(database\/schema|migrations|seeds|seeders)\//;
@@ -3155,7 +3151,7 @@ export const modules = {
                 id: 'env-file',
                 names: /^\.env(\..+)?$/,
                 advice: 'an environment belongs on the hosts: take it out of git, or leave it out under `build.exclude`',
-                concerns: ({ path })=>!TEMPLATE.test((0, posix_.basename)(path)) && !TESTING.test(path)
+                concerns: (path)=>!TEMPLATE.test((0, posix_.basename)(path)) && !TESTING.test(path)
             },
             {
                 id: 'key-file',
@@ -3166,32 +3162,33 @@ export const modules = {
                 id: 'database-dump',
                 names: /\.(sql|dump)(\.(gz|bz2|xz|zst|zip))?$/i,
                 advice: 'a dump of a database: take it out of git, or leave it out under `build.exclude`',
-                concerns: (file, root)=>!SQL_OF_THE_CODE.test(file.path) && isDump(file, root)
+                concerns: (path, root)=>!SQL_OF_THE_CODE.test(path) && isDump(path, root)
             },
             {
                 id: 'database-dump',
                 names: /\.(sqlite3?|db3?)$/i,
                 advice: 'a database: it belongs in a shared folder on the hosts, not in a release',
-                concerns: ({ path }, root)=>headOf(root, path).startsWith('SQLite format 3\0')
+                concerns: (path, root)=>headOf(root, path).startsWith('SQLite format 3\0')
             },
             {
                 id: 'credentials-file',
                 names: /^(\.git-credentials|[._]netrc|\.pgpass|credentials)$/,
                 advice: "somebody's credentials: revoke them, and take the file out of git",
-                concerns: ({ path })=>'credentials' !== (0, posix_.basename)(path) || /(^|\/)\.aws\/credentials$/.test(path)
+                concerns: (path)=>'credentials' !== (0, posix_.basename)(path) || /(^|\/)\.aws\/credentials$/.test(path)
             }
         ];
-        function suspectName(root, file) {
-            let name = (0, posix_.basename)(file.path);
-            let rule = NAMES.find(({ names, concerns })=>names.test(name) && (concerns?.(file, root) ?? true));
+        function suspectName(root, path) {
+            let name = (0, posix_.basename)(path);
+            let rule = NAMES.find(({ names, concerns })=>names.test(name) && (concerns?.(path, root) ?? true));
             return rule && {
-                path: file.path,
+                path,
                 rule: rule.id,
                 advice: rule.advice
             };
         }
-        function isDump({ path, size }, root) {
-            return !/\.sql$/i.test(path) || size > WRITTEN_BY_HAND || DUMP.test(headOf(root, path));
+        function isDump(path, root) {
+            if (!/\.sql$/i.test(path) || DUMP.test(headOf(root, path))) return true;
+            return (0, external_node_fs_.lstatSync)((0, posix_.join)(root, path)).size > WRITTEN_BY_HAND;
         }
         function headOf(root, path) {
             let file = (0, external_node_fs_.openSync)((0, posix_.join)(root, path), 'r');
@@ -3244,8 +3241,9 @@ export const modules = {
         }
         function* oddFiles(files, facts) {
             let largest = (0, src.DB)(facts.build['max-file']);
-            for (let { path, size, loose } of files){
-                if ('setuid' === loose) yield {
+            for (let file of files){
+                let { path, size } = file;
+                if (isSetuid(file)) yield {
                     path,
                     rule: 'setuid',
                     advice: 'runs with the rights of its owner, which no release grants: chmod ug-s'
@@ -3274,46 +3272,59 @@ export const modules = {
             };
         }
         function scan(root, entries, facts, fromElsewhere = fromRegistry(root, facts)) {
-            let examined = examine(root, entries);
             let findings = [
                 ...collisions(entries),
-                ...oddFiles(examined, facts),
                 ...publishedSourceMaps(entries, facts)
             ];
             let files = 0;
             let bytes = 0;
-            for (let file of examined){
-                let suspect = suspectName(root, file);
+            for (let { kind, path } of entries){
+                if ('file' !== kind) continue;
+                let suspect = suspectName(root, path);
                 if (void 0 !== suspect) findings.push(suspect);
-                if (!fromElsewhere(file.path)) {
-                    findings.push(...secretsIn(root, file));
-                    files += 1;
-                    bytes += file.size;
-                }
+                if (fromElsewhere(path)) continue;
+                let { size } = (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(root, path));
+                findings.push(...secretsIn(root, {
+                    path,
+                    size
+                }));
+                files += 1;
+                bytes += size;
             }
-            let worldWritable = examined.filter(({ loose })=>'world-writable' === loose).length;
             return {
                 findings,
-                worldWritable,
                 files,
                 bytes
             };
         }
-        function inspect(root, tree, facts) {
+        function lookOver(root, tree, facts) {
             let started = performance.now();
             let entries = withoutSourceMaps(tree, facts);
-            let { findings, worldWritable, files, bytes } = scan(root, entries, facts);
+            let seen = scan(root, entries, facts);
+            return {
+                ...seen,
+                entries,
+                sourceMaps: tree.length - entries.length,
+                milliseconds: performance.now() - started
+            };
+        }
+        function inspect(look, read, facts) {
+            let { files, bytes, sourceMaps, milliseconds } = look;
+            let findings = [
+                ...look.findings,
+                ...oddFiles(read, facts)
+            ];
             let { refused, allowed, stale } = judge(findings, facts.build.allow);
             if (refused.length > 0) throw refusal(refused);
+            let worldWritable = read.filter(isWorldWritable).length;
             return {
-                entries,
                 files,
                 bytes,
+                sourceMaps,
+                milliseconds,
                 allowed,
                 stale,
-                sourceMaps: tree.length - entries.length,
-                worldWritable,
-                milliseconds: performance.now() - started
+                worldWritable
             };
         }
         [
@@ -3401,12 +3412,12 @@ export const modules = {
         }
         async function seal(application, checkout, into) {
             let { folder, facts } = application;
-            let inspection = inspect(folder, listTree(folder, selector(facts)), facts);
-            let { entries } = inspection;
+            let look = lookOver(folder, listTree(folder, selector(facts)), facts);
+            let { entries } = look;
             await (0, promises_.mkdir)(into.folder, {
                 recursive: true
             });
-            let { archive, packed } = await packNamed(application, checkout, entries, into);
+            let { archive, packed, inspection } = await packNamed(application, checkout, look, into);
             let manifest = {
                 schema: 1,
                 release: releaseIdOf(checkout.commit, packed.digest),
@@ -3434,12 +3445,13 @@ export const modules = {
                 inspection
             };
         }
-        async function packNamed({ folder: root, facts }, { commit, commitTime }, entries, into) {
+        async function packNamed({ folder: root, facts }, { commit, commitTime }, look, into) {
             let unnamed = (0, external_node_path_.join)(into.folder, 'unnamed.tar.zst');
+            let read = [];
             try {
                 let packed = await pack({
                     root,
-                    entries,
+                    entries: look.entries,
                     extra: new Map([
                         [
                             HOST_FACTS_PATH,
@@ -3448,15 +3460,18 @@ export const modules = {
                     ]),
                     publicFolder: facts.public,
                     commitTime,
+                    onFile: (file)=>read.push(file),
                     to: unnamed,
                     signal: into.signal
                 });
+                let inspection = inspect(look, read, facts);
                 if (packed.bytes > into.maxBytes) throw tooLarge(packed, into.maxBytes);
                 let archive = (0, external_node_path_.join)(into.folder, `${packed.digest}.tar.zst`);
                 await (0, promises_.rename)(unnamed, archive);
                 return {
                     archive,
-                    packed
+                    packed,
+                    inspection
                 };
             } finally{
                 await (0, promises_.rm)(unnamed, {

@@ -28,7 +28,6 @@ function reported(changes: Partial<Built> & { components?: Component[] } = {}) {
       accounts: { name: 'clinic/clinic', licences: [], components, unread: [] },
       judgement: undefined,
       inspection: {
-        entries: [],
         files: 1,
         bytes: 1,
         milliseconds: 1,

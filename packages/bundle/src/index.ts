@@ -43,7 +43,7 @@ export type { Packed, Packing } from './pack.ts';
 export { pack } from './pack.ts';
 export { installPhp, runBuildArtisan } from './php.ts';
 export type { Finding, Inspection, Scan } from './scan/index.ts';
-export { inspect, placeOf, RULES, scan } from './scan/index.ts';
+export { inspect, lookOver, placeOf, RULES, scan } from './scan/index.ts';
 export type { SealedBundle, Sealing } from './seal.ts';
 export { manifestPathOf, openSealed, seal } from './seal.ts';
 export { selector } from './selection.ts';

@@ -12,11 +12,10 @@ import { manifestFormat, releaseIdOf } from './manifest.ts';
 import { breakingMigrations } from './migrations/index.ts';
 import type { Packed } from './pack.ts';
 import { pack } from './pack.ts';
-import type { Inspection } from './scan/index.ts';
-import { inspect } from './scan/index.ts';
+import type { ExaminedFile, Inspection, Look } from './scan/index.ts';
+import { inspect, lookOver } from './scan/index.ts';
 import { selector } from './selection.ts';
 import { largestFolders } from './sizes.ts';
-import type { Entry } from './tree.ts';
 import { listTree } from './tree.ts';
 
 export interface SealedBundle {
@@ -52,10 +51,10 @@ export async function seal(
   into: Destination,
 ): Promise<Sealing> {
   const { folder, facts } = application;
-  const inspection = inspect(folder, listTree(folder, selector(facts)), facts);
-  const { entries } = inspection;
+  const look = lookOver(folder, listTree(folder, selector(facts)), facts);
+  const { entries } = look;
   await mkdir(into.folder, { recursive: true });
-  const { archive, packed } = await packNamed(application, checkout, entries, into);
+  const { archive, packed, inspection } = await packNamed(application, checkout, look, into);
   const manifest: Manifest = {
     schema: 1,
     release: releaseIdOf(checkout.commit, packed.digest),
@@ -76,28 +75,34 @@ export async function seal(
   return { archive, manifest, inspection };
 }
 
-/** An archive has its name once it is whole and small enough; until then it is nobody's, and does not stay. */
+/**
+ * An archive has its name once it is whole, small enough, and nothing in it should not ship; until then it is
+ * nobody's, and does not stay.
+ */
 async function packNamed(
   { folder: root, facts }: Application,
   { commit, commitTime }: Checkout,
-  entries: readonly Entry[],
+  look: Look,
   into: Destination,
-): Promise<{ archive: string; packed: Packed }> {
+): Promise<{ archive: string; packed: Packed; inspection: Inspection }> {
   const unnamed = join(into.folder, 'unnamed.tar.zst');
+  const read: ExaminedFile[] = [];
   try {
     const packed = await pack({
       root,
-      entries,
+      entries: look.entries,
       extra: new Map([[HOST_FACTS_PATH, hostFacts(facts, commit)]]),
       publicFolder: facts.public,
       commitTime,
+      onFile: (file) => read.push(file),
       to: unnamed,
       signal: into.signal,
     });
+    const inspection = inspect(look, read, facts);
     if (packed.bytes > into.maxBytes) throw tooLarge(packed, into.maxBytes);
     const archive = join(into.folder, `${packed.digest}.tar.zst`);
     await rename(unnamed, archive);
-    return { archive, packed };
+    return { archive, packed, inspection };
   } finally {
     await rm(unnamed, { force: true });
   }

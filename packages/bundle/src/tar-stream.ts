@@ -15,6 +15,8 @@ export interface TarSource {
   readonly publicFolder: string;
   /** Seconds since the epoch. */
   readonly commitTime: number;
+  /** Told of each file of the tree when it is read. */
+  readonly onFile?: (file: { path: string; size: number; mode: number }) => void;
 }
 
 /** 1980-01-01: not 0, which PHP takes for a missing file. */
@@ -55,6 +57,7 @@ function* addFile(source: TarSource, entry: Entry, portions: Portions): Generato
   const file = openSync(`${source.root}/${path}`, 'r');
   try {
     const stat = fstatSync(file);
+    source.onFile?.({ path, size: stat.size, mode: stat.mode });
     yield* portions.add(headerOf(source, entry, stat));
     const sha256 = yield* portions.addFrom(file, stat.size, path);
     yield* portions.pad();

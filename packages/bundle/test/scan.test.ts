@@ -1,10 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Facts, Finding } from '@esteira/bundle';
-import { inspect, listTree, parseFacts, scan, selector } from '@esteira/bundle';
+import type { Entry, Facts, Finding } from '@esteira/bundle';
+import { inspect, listTree, lookOver, parseFacts, selector } from '@esteira/bundle';
 import { Failure } from '@esteira/kit';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExaminedFile } from '../src/scan/examined.ts';
+import { oddFiles } from '../src/scan/shape.ts';
 
 let root: string;
 beforeEach(() => {
@@ -25,7 +27,19 @@ function factsOf(yml: string): Facts {
 }
 
 function findings(yml = ''): readonly Finding[] {
-  return scan(root, tree(yml), factsOf(yml)).findings;
+  const { entries, findings } = lookOver(root, tree(yml), factsOf(yml));
+  return [...findings, ...oddFiles(read(entries), factsOf(yml))];
+}
+
+/** What the packer tells of each file that it reads. */
+function read(entries: readonly Entry[]): ExaminedFile[] {
+  const files = entries.filter(({ kind }) => kind === 'file');
+  return files.map(({ path }) => ({ path, ...lstatSync(join(root, path)) }));
+}
+
+function inspected(yml = '') {
+  const look = lookOver(root, tree(yml), factsOf(yml));
+  return { ...inspect(look, read(look.entries), factsOf(yml)), entries: look.entries };
 }
 
 function tree(yml: string) {
@@ -38,7 +52,7 @@ function found(yml = ''): string[] {
 
 function refused(yml = ''): Failure {
   try {
-    inspect(root, tree(yml), factsOf(yml));
+    inspected(yml);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
@@ -139,7 +153,7 @@ describe('by its shape', () => {
 
   test('what everybody may write to ships as all else does, and is counted', () => {
     put('open', 'x', 0o666);
-    expect(inspect(root, tree(''), factsOf('')).worldWritable).toBe(1);
+    expect(inspected().worldWritable).toBe(1);
   });
 });
 
@@ -150,11 +164,11 @@ describe('source maps under the document root', () => {
     for (const path of [...MAPS, ...OTHERS]) put(path);
   });
   const shipped = (yml: string) =>
-    inspect(root, tree(yml), factsOf(yml)).entries.flatMap(({ kind, path }) => (kind === 'file' ? path : []));
+    inspected(yml).entries.flatMap(({ kind, path }) => (kind === 'file' ? path : []));
 
   test('are left out, and counted', () => {
     expect(shipped('').toSorted()).toEqual(OTHERS.toSorted());
-    expect(inspect(root, tree(''), factsOf('')).sourceMaps).toBe(2);
+    expect(inspected().sourceMaps).toBe(2);
   });
 
   test('ship, or are refused, where that is asked for', () => {
@@ -251,7 +265,7 @@ describe('an allowance', () => {
   test('lets through what it names, and tells why', () => {
     put('config/a.php', TOKEN);
     const yml = allow('{ path: config/*.php, rule: github-token, because: It is revoked. }');
-    const { allowed, stale } = inspect(root, tree(yml), factsOf(yml));
+    const { allowed, stale } = inspected(yml);
     expect(allowed).toMatchObject([
       { finding: { path: 'config/a.php', line: 1 }, because: 'It is revoked.' },
     ]);
@@ -274,13 +288,13 @@ describe('an allowance', () => {
     put('config/a.php', TOKEN);
     put('config/b.p12');
     const yml = allow('{ path: config/**, because: For tests. }');
-    expect(inspect(root, tree(yml), factsOf(yml)).allowed).toHaveLength(2);
+    expect(inspected(yml).allowed).toHaveLength(2);
   });
 
   test('that nothing needs any more is told', () => {
     put('config/a.php', 'clean');
     const yml = allow('{ path: config/a.php, because: Once. }');
-    expect(inspect(root, tree(yml), factsOf(yml)).stale).toMatchObject([{ path: 'config/a.php' }]);
+    expect(inspected(yml).stale).toMatchObject([{ path: 'config/a.php' }]);
   });
 
   test('needs a reason', () => {

@@ -1,6 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path/posix';
-import type { ExaminedFile } from './examined.ts';
 import type { Finding } from './finding.ts';
 
 export interface NameRule {
@@ -8,7 +7,7 @@ export interface NameRule {
   readonly names: RegExp;
   readonly advice: string;
   /** Where the name alone does not tell. */
-  readonly concerns?: (file: ExaminedFile, root: string) => boolean;
+  readonly concerns?: (path: string, root: string) => boolean;
 }
 
 /** Templates of an environment, which hold names and no values. */
@@ -27,7 +26,7 @@ export const NAMES: readonly NameRule[] = [
     id: 'env-file',
     names: /^\.env(\..+)?$/,
     advice: 'an environment belongs on the hosts: take it out of git, or leave it out under `build.exclude`',
-    concerns: ({ path }) => !TEMPLATE.test(basename(path)) && !TESTING.test(path),
+    concerns: (path) => !TEMPLATE.test(basename(path)) && !TESTING.test(path),
   },
   {
     id: 'key-file',
@@ -38,31 +37,32 @@ export const NAMES: readonly NameRule[] = [
     id: 'database-dump',
     names: /\.(sql|dump)(\.(gz|bz2|xz|zst|zip))?$/i,
     advice: 'a dump of a database: take it out of git, or leave it out under `build.exclude`',
-    concerns: (file, root) => !SQL_OF_THE_CODE.test(file.path) && isDump(file, root),
+    concerns: (path, root) => !SQL_OF_THE_CODE.test(path) && isDump(path, root),
   },
   {
     id: 'database-dump',
     names: /\.(sqlite3?|db3?)$/i,
     advice: 'a database: it belongs in a shared folder on the hosts, not in a release',
-    concerns: ({ path }, root) => headOf(root, path).startsWith('SQLite format 3\0'),
+    concerns: (path, root) => headOf(root, path).startsWith('SQLite format 3\0'),
   },
   {
     id: 'credentials-file',
     names: /^(\.git-credentials|[._]netrc|\.pgpass|credentials)$/,
     advice: "somebody's credentials: revoke them, and take the file out of git",
-    concerns: ({ path }) => basename(path) !== 'credentials' || /(^|\/)\.aws\/credentials$/.test(path),
+    concerns: (path) => basename(path) !== 'credentials' || /(^|\/)\.aws\/credentials$/.test(path),
   },
 ];
 
 /** What is told by a name, and at most by the first bytes under it. */
-export function suspectName(root: string, file: ExaminedFile): Finding | undefined {
-  const name = basename(file.path);
-  const rule = NAMES.find(({ names, concerns }) => names.test(name) && (concerns?.(file, root) ?? true));
-  return rule && { path: file.path, rule: rule.id, advice: rule.advice };
+export function suspectName(root: string, path: string): Finding | undefined {
+  const name = basename(path);
+  const rule = NAMES.find(({ names, concerns }) => names.test(name) && (concerns?.(path, root) ?? true));
+  return rule && { path, rule: rule.id, advice: rule.advice };
 }
 
-function isDump({ path, size }: ExaminedFile, root: string): boolean {
-  return !/\.sql$/i.test(path) || size > WRITTEN_BY_HAND || DUMP.test(headOf(root, path));
+function isDump(path: string, root: string): boolean {
+  if (!/\.sql$/i.test(path) || DUMP.test(headOf(root, path))) return true;
+  return lstatSync(join(root, path)).size > WRITTEN_BY_HAND;
 }
 
 function headOf(root: string, path: string): string {

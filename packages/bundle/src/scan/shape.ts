@@ -2,6 +2,7 @@ import { formatSize, parseSize } from '@esteira/kit';
 import type { Facts } from '../facts.ts';
 import type { Entry } from '../tree.ts';
 import type { ExaminedFile } from './examined.ts';
+import { isSetuid } from './examined.ts';
 import type { Finding } from './finding.ts';
 
 /** The rules below. */
@@ -24,8 +25,9 @@ export function* collisions(entries: readonly Entry[]): Generator<Odd> {
 
 export function* oddFiles(files: readonly ExaminedFile[], facts: Facts): Generator<Odd> {
   const largest = parseSize(facts.build['max-file']);
-  for (const { path, size, loose } of files) {
-    if (loose === 'setuid') {
+  for (const file of files) {
+    const { path, size } = file;
+    if (isSetuid(file)) {
       yield {
         path,
         rule: 'setuid',
