@@ -86,7 +86,7 @@ export const modules = {
             },
             'bundle-package-manager': {
                 category: 'usage',
-                means: 'A package.json has the lock file of a package manager that Esteira does not drive, or of two.',
+                means: 'A package.json has the lock file of a package manager that Esteira does not drive or that the runner lacks, or two lock files.',
                 cure: 'Commit one lock file of npm, pnpm or Yarn, or build the front end in a step of your own and list its output under `build.include` in esteira.yml.'
             },
             'bundle-too-large': {
@@ -189,29 +189,26 @@ export const modules = {
                 }));
         }
         var posix_ = __webpack_require__(3916);
-        let NPM_QUIETLY = [
-            '--no-audit',
-            '--no-fund',
-            '--no-update-notifier',
-            '--loglevel=error'
-        ];
         let npm = {
             program: 'npm',
             lock: 'package-lock.json',
             install: [
-                'ci',
-                ...NPM_QUIETLY
+                'ci'
             ],
             installForProduction: [
                 'ci',
-                '--omit=dev',
-                ...NPM_QUIETLY
+                '--omit=dev'
             ],
             run: (script)=>[
                     'run',
-                    script,
-                    ...NPM_QUIETLY
+                    script
                 ],
+            quietly: [
+                '--no-audit',
+                '--no-fund',
+                '--no-update-notifier',
+                '--loglevel=error'
+            ],
             outdated: /package\.json and package-lock\.json.*in sync|EUSAGE/is,
             env: {}
         };
@@ -233,6 +230,7 @@ export const modules = {
                     'run',
                     script
                 ],
+            quietly: [],
             outdated: /ERR_PNPM_(OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)/,
             env: {
                 CI: 'true'
@@ -255,6 +253,7 @@ export const modules = {
                     'run',
                     script
                 ],
+            quietly: [],
             outdated: /lockfile needs to be updated/,
             env: {}
         };
@@ -274,6 +273,7 @@ export const modules = {
                     'run',
                     script
                 ],
+            quietly: [],
             outdated: /YN0028/,
             env: {
                 YARN_NODE_LINKER: 'node-modules',
@@ -2597,8 +2597,18 @@ export const modules = {
             };
             await cache.through(making, signal);
         }
+        function notInstalled({ program, lock }) {
+            return (error)=>{
+                if ('npm' === program || !(0, src.N6)(error, 'command-missing')) throw error;
+                throw fail('bundle-package-manager', {
+                    message: `${lock} is for ${program}, which is not installed on this runner.`,
+                    hint: "Install it in a step before this one: `corepack enable`, or pnpm/action-setup.",
+                    cause: error
+                });
+            };
+        }
         async function drive(manager, folder, args, { commands, signal }) {
-            let ran = await commands.run(manager.program, args, {
+            let options = {
                 cwd: folder,
                 signal,
                 mayFail: true,
@@ -2606,7 +2616,11 @@ export const modules = {
                     NODE_ENV: void 0,
                     ...manager.env
                 }
-            });
+            };
+            let ran = await commands.run(manager.program, [
+                ...args,
+                ...manager.quietly
+            ], options).catch(notInstalled(manager));
             if (0 === ran.exitCode) return;
             let outdated = manager.outdated.test(ran.transcript);
             throw fail(outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {

@@ -265,7 +265,7 @@ describe('a failure ends red, says what to do, and leaves neither a bundle nor i
     commit({ 'composer.lock': undefined });
     expect(await failsWith('bundle-lock-outdated')).toContain('composer.lock is missing');
     commit({ 'package.json': '{"scripts":{"build":"vite build"}}' });
-    expect(await failsWith('bundle-lock-outdated')).toContain('package-lock.json is missing');
+    expect(await failsWith('bundle-lock-outdated')).toContain('There is no lock file (package-lock.json,');
   });
 
   test('where composer.lock is out of date, in the words of Composer', async () => {
@@ -296,9 +296,16 @@ describe('a failure ends red, says what to do, and leaves neither a bundle nor i
     expect(await failsWith('command-missing')).toContain('`composer` is not installed');
   });
 
-  test('where another package manager locks the front end', async () => {
-    commit({ 'package.json': '{"scripts":{"build":"vite build"}}', 'pnpm-lock.yaml': '' });
-    expect(await failsWith('bundle-package-manager')).toContain('pnpm-lock.yaml');
+  test('where the package manager of the front end is not driven, or not installed', async () => {
+    commit({ 'package.json': '{"scripts":{"build":"vite build"}}', 'bun.lock': '' });
+    expect(await failsWith('bundle-package-manager')).toContain('Bun is not driven');
+    install('composer', 'exit 0');
+    commit({
+      'bun.lock': undefined,
+      'package.json': '{"scripts":{"build":"vite build"}}',
+      'pnpm-lock.yaml': '',
+    });
+    expect(await failsWith('bundle-package-manager')).toContain('pnpm-lock.yaml is for pnpm');
   });
 
   test('where package.json is no JSON', async () => {

@@ -24,7 +24,8 @@ export const { entries, fail } = catalogue({
   },
   'bundle-package-manager': {
     category: 'usage',
-    means: 'A package.json has the lock file of a package manager that Esteira does not drive, or of two.',
+    means:
+      'A package.json has the lock file of a package manager that Esteira does not drive or that the runner lacks, or two lock files.',
     cure: 'Commit one lock file of npm, pnpm or Yarn, or build the front end in a step of your own and list its output under `build.include` in esteira.yml.',
   },
   'bundle-too-large': {

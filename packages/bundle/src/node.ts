@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands } from '@esteira/kit';
-import { tail } from '@esteira/kit';
+import { isFailure, tail } from '@esteira/kit';
 import type { Application } from './application.ts';
 import type { BuildCache } from './build-cache.ts';
 import { fail } from './failures.ts';
@@ -100,19 +100,34 @@ async function install(
   await cache.through(making, signal);
 }
 
+/** Runners have npm; the others are brought along. */
+function notInstalled({ program, lock }: PackageManager): (error: unknown) => never {
+  return (error) => {
+    if (program === 'npm' || !isFailure(error, 'command-missing')) throw error;
+    throw fail('bundle-package-manager', {
+      message: `${lock} is for ${program}, which is not installed on this runner.`,
+      hint: `Install it in a step before this one: \`corepack enable\`, or pnpm/action-setup.`,
+      cause: error,
+    });
+  };
+}
+
 async function drive(
   manager: PackageManager,
   folder: string,
   args: readonly string[],
   { commands, signal }: Workshop,
 ): Promise<void> {
-  const ran = await commands.run(manager.program, args, {
+  const options = {
     cwd: folder,
     signal,
     mayFail: true,
     // Set to production, it would leave out the very tools that build.
     env: { NODE_ENV: undefined, ...manager.env },
-  });
+  };
+  const ran = await commands
+    .run(manager.program, [...args, ...manager.quietly], options)
+    .catch(notInstalled(manager));
   if (ran.exitCode === 0) return;
   const outdated = manager.outdated.test(ran.transcript);
   throw fail(outdated ? 'bundle-lock-outdated' : 'bundle-build-failed', {

@@ -11,20 +11,22 @@ export interface PackageManager {
   /** What is needed at run time, in place of whatever was installed before. */
   readonly installForProduction: readonly string[];
   readonly run: (script: string) => readonly string[];
+  /** Goes with every command, and says nothing of what it does. */
+  readonly quietly: readonly string[];
   /** What it says of a lock file that does not match its package.json. */
   readonly outdated: RegExp;
   /** What it reads beside its arguments. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-const NPM_QUIETLY = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
 /** https://docs.npmjs.com/cli/v11/commands/npm-ci */
 const npm: PackageManager = {
   program: 'npm',
   lock: 'package-lock.json',
-  install: ['ci', ...NPM_QUIETLY],
-  installForProduction: ['ci', '--omit=dev', ...NPM_QUIETLY],
-  run: (script) => ['run', script, ...NPM_QUIETLY],
+  install: ['ci'],
+  installForProduction: ['ci', '--omit=dev'],
+  run: (script) => ['run', script],
+  quietly: ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'],
   outdated: /package\.json and package-lock\.json.*in sync|EUSAGE/is,
   env: {},
 };
@@ -42,6 +44,7 @@ const pnpm: PackageManager = {
   install: PNPM_INSTALL,
   installForProduction: [...PNPM_INSTALL, '--prod'],
   run: (script) => ['run', script],
+  quietly: [],
   outdated: /ERR_PNPM_(OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)/,
   // Asks nobody whether it may remove what was installed before.
   env: { CI: 'true' },
@@ -55,6 +58,7 @@ const yarnClassic: PackageManager = {
   install: YARN_CLASSIC_INSTALL,
   installForProduction: [...YARN_CLASSIC_INSTALL, '--production'],
   run: (script) => ['run', script],
+  quietly: [],
   outdated: /lockfile needs to be updated/,
   env: {},
 };
@@ -66,6 +70,7 @@ const yarn: PackageManager = {
   install: ['install', '--immutable'],
   installForProduction: ['workspaces', 'focus', '--production'],
   run: (script) => ['run', script],
+  quietly: [],
   outdated: /YN0028/,
   // What ships is looked for in node_modules by whatever runs it.
   env: { YARN_NODE_LINKER: 'node-modules', YARN_ENABLE_GLOBAL_CACHE: 'true' },
