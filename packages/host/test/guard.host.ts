@@ -20,7 +20,6 @@ afterAll(async () => {
   await world.close();
 });
 beforeEach(async () => {
-  await world.host.run(['systemctl', 'stop', 'esteira-guard'], { mayFail: true });
   await world.wipe();
   await world.deploy(one);
   groups += 1;

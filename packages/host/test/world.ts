@@ -118,10 +118,10 @@ export class World {
     await this.host.run(['tee', '/etc/esteira.conf'], { input: conf });
   }
 
-  /** Forgets every release: the host as it was before its first. */
+  /** Forgets every release: the host as it was before its first. Its guard would write meanwhile; there may be none. */
   async wipe(): Promise<void> {
     await this.host.sh(
-      `systemctl stop clinic-worker; rm -rf ${ROOT}/{current,current.new,releases,.esteira} ${ROOT}/shared/storage; systemctl reload php8.2-fpm`,
+      `systemctl stop clinic-worker 'esteira-guard*'; rm -rf ${ROOT}/{current,current.new,releases,.esteira} ${ROOT}/shared/storage; systemctl reload php8.2-fpm`,
     );
     this.#number += 1;
   }
