@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>upload_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(7967);
+        var src = __webpack_require__(8861);
         var kit_src = __webpack_require__(1669);
         var releases_src = __webpack_require__(5162);
         let inputs = {

@@ -55,7 +55,7 @@ export const modules = {
                 payload
             };
         }
-        var bundle_src = __webpack_require__(7967);
+        var bundle_src = __webpack_require__(8861);
         function requestOf(wish, manifest, owner, manifestOf) {
             let { facts, archive } = manifest;
             return {

@@ -31,7 +31,7 @@ export const modules = {
                 default: 'warn'
             })
         };
-        var bundle_src = __webpack_require__(7967);
+        var bundle_src = __webpack_require__(8861);
         function tellInspected(inspection, log) {
             let { files, bytes, milliseconds, allowed, stale, sourceMaps, worldWritable } = inspection;
             let found = 0 === allowed.length ? 'nothing that should not ship' : `${allowed.length} found and allowed`;
@@ -199,28 +199,27 @@ export const modules = {
             try {
                 await (0, bundle_src.s1)(checkout, facts.build.include, copy);
                 let application = await (0, bundle_src.oN)((0, external_node_path_.join)(copy, checkout.inside));
-                let cache = void 0 === inputs.cache ? void 0 : new bundle_src.r_(inputs.cache, commands, log);
+                let cache = void 0 === inputs.cache ? bundle_src.wt : new bundle_src.r_(inputs.cache, commands, log);
+                let workshop = {
+                    commands,
+                    signal,
+                    cache
+                };
                 await log.group('Install', ()=>(0, src.Qp)(signal, [
-                        (either)=>(0, bundle_src.KM)(application.folder, commands, either, cache),
+                        (either)=>(0, bundle_src.KM)(application, {
+                                ...workshop,
+                                signal: either
+                            }),
                         (either)=>(0, bundle_src.gz)(application, {
-                                commands,
-                                signal: either,
-                                cache
+                                ...workshop,
+                                signal: either
                             })
                     ]));
                 await log.group('Build', async ()=>{
-                    await (0, bundle_src.y4)(application, commands, signal);
-                    await (0, bundle_src.Po)(application, {
-                        commands,
-                        signal,
-                        cache
-                    });
-                    await (0, bundle_src.Hc)(application, {
-                        commands,
-                        signal,
-                        cache
-                    });
-                    await cache?.tidy();
+                    await (0, bundle_src.y4)(application, workshop);
+                    await (0, bundle_src.Po)(application, workshop);
+                    await (0, bundle_src.Hc)(application, workshop);
+                    await cache.tidy();
                 });
                 let accounts = await (0, bundle_src.n$)(application);
                 let denied = (0, bundle_src.PT)(accounts.components, facts.licences.deny);

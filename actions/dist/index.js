@@ -18636,14 +18636,14 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(967),
+            __nccwpck_require__.e(861),
             __nccwpck_require__.e(930)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9930)),
     converge: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(967),
+            __nccwpck_require__.e(861),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
             __nccwpck_require__.e(606)
@@ -18656,14 +18656,14 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(967),
+            __nccwpck_require__.e(861),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
     rollback: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(967),
+            __nccwpck_require__.e(861),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
             __nccwpck_require__.e(685)
@@ -18672,7 +18672,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(967),
+            __nccwpck_require__.e(861),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
             __nccwpck_require__.e(592)
@@ -18681,7 +18681,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(967),
+            __nccwpck_require__.e(861),
             __nccwpck_require__.e(121)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
     'verify-health': ()=>Promise.all([

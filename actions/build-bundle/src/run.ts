@@ -9,6 +9,7 @@ import {
   findApplication,
   installFrontEnd,
   installPhp,
+  noCache,
   objectionToLicences,
   openCheckout,
   readAccounts,
@@ -54,18 +55,19 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Built> {
   try {
     await copyCheckout(checkout, facts.build.include, copy);
     const application = await findApplication(join(copy, checkout.inside));
-    const cache = inputs.cache === undefined ? undefined : new BuildCache(inputs.cache, commands, log);
+    const cache = inputs.cache === undefined ? noCache : new BuildCache(inputs.cache, commands, log);
+    const workshop = { commands, signal, cache };
     await log.group('Install', () =>
       sideBySide(signal, [
-        (either) => installPhp(application.folder, commands, either, cache),
-        (either) => installFrontEnd(application, { commands, signal: either, cache }),
+        (either) => installPhp(application, { ...workshop, signal: either }),
+        (either) => installFrontEnd(application, { ...workshop, signal: either }),
       ]),
     );
     await log.group('Build', async () => {
-      await runBuildArtisan(application, commands, signal);
-      await buildFrontEnd(application, { commands, signal, cache });
-      await buildServices(application, { commands, signal, cache });
-      await cache?.tidy();
+      await runBuildArtisan(application, workshop);
+      await buildFrontEnd(application, workshop);
+      await buildServices(application, workshop);
+      await cache.tidy();
     });
     const accounts = await readAccounts(application);
     const denied = objectionToLicences(accounts.components, facts.licences.deny);

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts, ParsedFacts } from './facts.ts';
 import { parseFacts } from './facts-file.ts';
 import { fail } from './failures.ts';
+import { contentOf, exists, presentIn } from './files.ts';
 import { packageManagerOf } from './package-manager.ts';
 
 /** A Laravel application, found and understood. */
@@ -13,6 +13,7 @@ export interface Application {
   readonly frontEnd: string | undefined;
 }
 
+const NEEDED = ['composer.json', 'artisan'];
 const FACTS_FILES = ['esteira.yml', 'esteira.yaml'];
 const PUBLIC_FOLDERS = ['public', 'public_html', 'web', 'html', 'htdocs', 'www'];
 
@@ -22,7 +23,8 @@ const PUBLIC_FOLDERS = ['public', 'public_html', 'web', 'html', 'htdocs', 'www']
  *   `bundle-package-manager`
  */
 export async function findApplication(folder: string): Promise<Application> {
-  const missing = await absent(folder, ['composer.json', 'artisan']);
+  const present = await presentIn(folder, NEEDED);
+  const missing = NEEDED.filter((name) => !present.includes(name));
   if (missing.length > 0) {
     throw fail('bundle-no-composer', {
       message: `No Laravel application: ${missing.join(' and ')} not found where \`path\` points.`,
@@ -89,26 +91,5 @@ function scriptsOf(text: string): Record<string, string> {
       hint: 'Correct it; `npm install` fails on it on your machine too.',
       cause,
     });
-  }
-}
-
-async function absent(folder: string, names: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(names.map((name) => exists(join(folder, name))));
-  return names.filter((_, index) => !found[index]);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function contentOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
   }
 }

@@ -1,35 +1,52 @@
-import { createHash, hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands, Log } from '@esteira/kit';
 import { isFailure, messageOf } from '@esteira/kit';
+import { contentOf, ifThere, sha256OfFile } from './files.ts';
 import { pack } from './pack.ts';
 import type { Entry } from './tree.ts';
+import { listBelow } from './tree.ts';
+import { whatIsWritten } from './written.ts';
 
 /** Something that a build makes, always the same from the same ingredients. */
 export interface Making {
   /** Of letters and dashes: what it is, for messages and for the names of files. */
   readonly name: string;
-  /** All that it is made from: another ingredient, another entry. */
-  readonly ingredients: readonly string[];
+  /** All that it is made from: another ingredient, another entry. undefined where nobody can say. */
+  readonly ingredients: () => Promise<readonly string[] | undefined>;
   /** Where it is made. */
   readonly root: string;
-  /** Makes it, and says what it has made below `root`; undefined where that cannot be kept. */
-  readonly make: () => Promise<readonly Entry[] | undefined>;
+  /** The folder that it is, below `root`; where there is none, it is whatever is written there. */
+  readonly folder?: string;
+  readonly make: () => Promise<void>;
 }
+
+export interface Cache {
+  /** Takes it from the cache, or makes it and keeps it. @returns whether it was there */
+  through(making: Making, signal: AbortSignal): Promise<boolean>;
+  /** Forgets what this build had no use for: a cache that only grows is soon slower than none. */
+  tidy(): Promise<void>;
+}
+
+/** Everything is made each time. */
+export const noCache: Cache = {
+  async through({ make }) {
+    await make();
+    return false;
+  },
+  async tidy() {},
+};
 
 /** What lies in the cache, and how, is of this version. */
 const FORMAT = 'esteira 1';
-/** Of what was made, everything carries this time, as in a bundle. */
-const TIME = 315_532_800;
 
 /**
  * What builds made, kept from one to the next in a folder. An entry is found by everything that it was made
  * from, and taken only if it is byte by byte what was kept: one that is cut or damaged is made again. It is
  * not proof against who may write to the folder on purpose, no more than the checkout is.
  */
-export class BuildCache {
+export class BuildCache implements Cache {
   readonly #folder: string;
   readonly #commands: Commands;
   readonly #log: Log;
@@ -41,19 +58,20 @@ export class BuildCache {
     this.#log = log;
   }
 
-  /** Takes it from the cache, or makes it and keeps it. @returns whether it was there */
-  async through({ name, ingredients, root, make }: Making, signal: AbortSignal): Promise<boolean> {
+  async through(making: Making, signal: AbortSignal): Promise<boolean> {
+    const { name, root } = making;
+    const ingredients = await making.ingredients();
+    if (ingredients === undefined) return await noCache.through(making, signal);
     const entry = `${name}-${hash('sha256', JSON.stringify([FORMAT, name, ...ingredients]))}`;
     this.#used.add(entry);
     if (await this.#take(entry, name, root, signal)) return true;
-    const made = await make();
+    const made = await whatIsMade(making);
     if (made !== undefined) await this.#keep(entry, root, made, signal);
     return false;
   }
 
-  /** Forgets what this build had no use for: a cache that only grows is soon slower than none. */
   async tidy(): Promise<void> {
-    for (const file of await filesIn(this.#folder)) {
+    for (const file of (await ifThere(readdir(this.#folder))) ?? []) {
       const entry = file.replace(/\.(tar\.zst|sha256)$/, '');
       if (!this.#used.has(entry)) await rm(join(this.#folder, file), { force: true });
     }
@@ -61,9 +79,9 @@ export class BuildCache {
 
   async #take(entry: string, name: string, root: string, signal: AbortSignal): Promise<boolean> {
     const archive = join(this.#folder, `${entry}.tar.zst`);
-    const expected = await textOf(join(this.#folder, `${entry}.sha256`));
+    const expected = await contentOf(join(this.#folder, `${entry}.sha256`));
     if (expected === undefined) return false;
-    if ((await sha256Of(archive)) !== expected) {
+    if ((await ifThere(sha256OfFile(archive))) !== expected) {
       this.#log.warning(`What the cache has for ${name} is damaged, and is made again.`);
       return false;
     }
@@ -78,7 +96,8 @@ export class BuildCache {
     const unnamed = join(this.#folder, `${entry}.incoming`);
     try {
       await mkdir(this.#folder, { recursive: true });
-      const source = { root, entries, extra: new Map(), publicFolder: '', commitTime: TIME };
+      // No web server serves from here: nothing carries the time of a commit.
+      const source = { root, entries, extra: new Map(), publicFolder: '', commitTime: 0 };
       const { sha256 } = await pack({ ...source, to: unnamed, signal });
       await rename(unnamed, join(this.#folder, `${entry}.tar.zst`));
       await writeFile(join(this.#folder, `${entry}.sha256`), sha256);
@@ -92,31 +111,9 @@ export class BuildCache {
   }
 }
 
-async function sha256Of(path: string): Promise<string | undefined> {
-  const sum = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) sum.update(chunk as Buffer);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  return sum.digest('hex');
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+/** undefined where it cannot be kept. */
+async function whatIsMade({ root, folder, make }: Making): Promise<readonly Entry[] | undefined> {
+  if (folder === undefined) return await whatIsWritten(root, make);
+  await make();
+  return listBelow(root, folder);
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands } from '@esteira/kit';
 import { sideBySide } from '@esteira/kit';
+import { sha256OfFile } from './files.ts';
 
 /** The difference between two bundles: with the tar of the one, it makes the tar of the other. */
 export interface Delta {
@@ -43,7 +42,5 @@ export async function makeDelta(
   ]);
   await zstd(signal, '-3', '--long=31', `--patch-from=${before}`, after, '-o', path);
   await Promise.all([before, after].map((tar) => rm(tar)));
-  const sum = createHash('sha256');
-  for await (const chunk of createReadStream(path)) sum.update(chunk as Buffer);
-  return { path, bytes: (await stat(path)).size, sha256: sum.digest('hex') };
+  return { path, bytes: (await stat(path)).size, sha256: await sha256OfFile(path) };
 }

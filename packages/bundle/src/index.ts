@@ -20,7 +20,7 @@ export {
 } from './advisories/index.ts';
 export type { Application } from './application.ts';
 export { findApplication } from './application.ts';
-export { BuildCache } from './build-cache.ts';
+export { BuildCache, noCache } from './build-cache.ts';
 export type { Checkout } from './checkout.ts';
 export { copyCheckout, openCheckout } from './checkout.ts';
 export type { Delta } from './delta.ts';
@@ -37,7 +37,6 @@ export {
   objectionToContracted,
   objectionToMigrations,
 } from './migrations/index.ts';
-export type { Workshop } from './node.ts';
 export { buildFrontEnd, buildServices, installFrontEnd } from './node.ts';
 export type { Packed, Packing } from './pack.ts';
 export { pack } from './pack.ts';
@@ -51,3 +50,4 @@ export type { SizeComparison } from './sizes.ts';
 export { compareSizes, largestFolders } from './sizes.ts';
 export type { Entry } from './tree.ts';
 export { listTree } from './tree.ts';
+export type { Workshop } from './workshop.ts';

@@ -5,7 +5,8 @@ import type { Commands } from '@esteira/kit';
 import { globs } from '@esteira/kit';
 import { composer } from './composer.ts';
 import type { PackageManager } from './package-manager.ts';
-import { listTree } from './tree.ts';
+import { listOwn } from './tree.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What decides what an installation looks like: the key of a cache must know all of it. */
 
@@ -26,8 +27,7 @@ const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare'];
 export async function nodeIngredients(
   folder: string,
   manager: PackageManager,
-  commands: Commands,
-  signal: AbortSignal,
+  { commands, signal }: Workshop,
 ): Promise<string[] | undefined> {
   const lock = readFileSync(`${folder}/${manager.lock}`, 'utf8');
   const { scripts = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
@@ -38,7 +38,7 @@ export async function nodeIngredients(
   const versions = await Promise.all(
     ['node', manager.program].map((program) => versionOf(program, commands, folder, signal)),
   );
-  return [arch, platform, ...versions, contentOf(folder, NODE_FILES)];
+  return [arch, platform, ...versions, sumOf(folder, NODE_FILES)];
 }
 
 /**
@@ -46,17 +46,13 @@ export async function nodeIngredients(
  * written anew each time. Plugins and path repositories may read whatever lies in the checkout: of it, all
  * but the application's own folders.
  */
-export async function composerIngredients(
-  folder: string,
-  commands: Commands,
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function composerIngredients(folder: string, { commands, signal }: Workshop): Promise<string[]> {
   const platformOfPhp = 'echo PHP_VERSION, PHP_OS, PHP_INT_SIZE, implode(get_loaded_extensions());';
   const [php, version] = await Promise.all([
     commands.run('php', ['-r', platformOfPhp], { quiet: true, signal }),
     composer(commands, folder, ['--version'], { quiet: true, signal }),
   ]);
-  return [arch, platform, php.stdout, version.stdout, contentOf(folder, (path) => !OF_LARAVEL.test(path))];
+  return [arch, platform, php.stdout, version.stdout, sumOf(folder, (path) => !OF_LARAVEL.test(path))];
 }
 
 const OF_LARAVEL = /^(app|config|database|lang|public|resources|routes|storage|tests|vendor|node_modules)\//;
@@ -69,13 +65,12 @@ export function frontEndIngredients(
 ): string[] {
   const variables = Object.entries(env).filter(([name]) => /^(VITE_|MIX_|APP_|ASSET_|NODE_)/.test(name));
   const isInput = globs(['*', '.*', ...inputs]);
-  return [JSON.stringify(variables.sort()), contentOf(folder, isInput)];
+  return [JSON.stringify(variables.sort()), sumOf(folder, isInput)];
 }
 
-/** A sum over what is there by now, but for what a package manager has put there. */
-function contentOf(folder: string, isPart: (path: string) => boolean): string {
-  const entries = listTree(folder, (path) => !/(^|\/)(\.git|node_modules|vendor)$/.test(path));
-  const lines = entries.flatMap((entry) => {
+/** A sum over what is there by now. */
+function sumOf(folder: string, isPart: (path: string) => boolean): string {
+  const lines = listOwn(folder).flatMap((entry) => {
     if (entry.kind === 'folder' || !isPart(entry.path)) return [];
     const content =
       entry.kind === 'link' ? entry.target : hash('sha256', readFileSync(`${folder}/${entry.path}`));

@@ -1,25 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Commands } from '@esteira/kit';
 import { isFailure, tail } from '@esteira/kit';
 import type { Application } from './application.ts';
-import type { BuildCache } from './build-cache.ts';
 import { fail } from './failures.ts';
 import { frontEndIngredients, nodeIngredients } from './ingredients.ts';
 import type { PackageManager } from './package-manager.ts';
 import { packageManagerOf } from './package-manager.ts';
-import { listTree } from './tree.ts';
-import { whatIsWritten } from './written.ts';
+import type { Workshop } from './workshop.ts';
 
 const FRONT_END = 'the front end';
-
-/** What a step of the build works with. */
-export interface Workshop {
-  readonly commands: Commands;
-  readonly signal: AbortSignal;
-  /** Kept from one build to the next. */
-  readonly cache?: BuildCache | undefined;
-}
 
 /**
  * Installs what builds the front end.
@@ -41,21 +30,17 @@ export async function buildFrontEnd(
 ): Promise<void> {
   if (frontEnd === undefined) return;
   const manager = await packageManagerOf(folder, FRONT_END);
-  const build = () => drive(manager, folder, manager.run(frontEnd), workshop);
   const { inputs } = facts.build;
-  const { cache, commands, signal } = workshop;
-  if (cache === undefined || inputs.length === 0) await build();
-  else {
-    const packages = await nodeIngredients(folder, manager, commands, signal);
-    const making = {
-      name: 'front-end',
-      ingredients: [frontEnd, ...frontEndIngredients(folder, inputs, process.env), ...(packages ?? [])],
-      root: folder,
-      make: () => whatIsWritten(folder, build),
-    };
-    if (packages === undefined) await build();
-    else await cache.through(making, signal);
-  }
+  const making = {
+    name: 'front-end',
+    ingredients: async () => {
+      const packages = inputs.length === 0 ? undefined : await nodeIngredients(folder, manager, workshop);
+      return packages && [frontEnd, ...frontEndIngredients(folder, inputs, process.env), ...packages];
+    },
+    root: folder,
+    make: () => drive(manager, folder, manager.run(frontEnd), workshop),
+  };
+  await workshop.cache.through(making, workshop.signal);
   await rm(join(folder, 'node_modules'), { recursive: true, force: true });
 }
 
@@ -85,19 +70,17 @@ async function install(
   args: readonly string[],
   workshop: Workshop,
 ): Promise<void> {
-  const { cache, commands, signal } = workshop;
-  const packages = cache && (await nodeIngredients(folder, manager, commands, signal));
-  if (cache === undefined || packages === undefined) return await drive(manager, folder, args, workshop);
   const making = {
     name,
-    ingredients: [...args, ...packages],
-    root: folder,
-    make: async () => {
-      await drive(manager, folder, args, workshop);
-      return listTree(folder, (path) => path === 'node_modules' || path.startsWith('node_modules/'));
+    ingredients: async () => {
+      const packages = await nodeIngredients(folder, manager, workshop);
+      return packages && [...args, ...packages];
     },
+    root: folder,
+    folder: 'node_modules',
+    make: () => drive(manager, folder, args, workshop),
   };
-  await cache.through(making, signal);
+  await workshop.cache.through(making, workshop.signal);
 }
 
 /** Runners have npm; the others are brought along. */

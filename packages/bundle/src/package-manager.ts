@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from './failures.ts';
+import { presentIn } from './files.ts';
 
 /** How the program that made a lock file installs from it, and from nothing else. */
 export interface PackageManager {
@@ -85,7 +86,7 @@ const UNSUPPORTED: Readonly<Record<string, string>> = { 'bun.lock': 'Bun', 'bun.
  *   or only one that is not driven
  */
 export async function packageManagerOf(folder: string, whose: string): Promise<PackageManager> {
-  const locks = await present(folder, [npm.lock, pnpm.lock, yarn.lock]);
+  const locks = await presentIn(folder, [npm.lock, pnpm.lock, yarn.lock]);
   const [lock, another] = locks;
   if (lock !== undefined && another !== undefined) {
     throw fail('bundle-package-manager', {
@@ -96,7 +97,7 @@ export async function packageManagerOf(folder: string, whose: string): Promise<P
   if (lock === npm.lock) return npm;
   if (lock === pnpm.lock) return pnpm;
   if (lock !== undefined) return (await isClassic(join(folder, lock))) ? yarnClassic : yarn;
-  const [foreign] = await present(folder, Object.keys(UNSUPPORTED));
+  const [foreign] = await presentIn(folder, Object.keys(UNSUPPORTED));
   if (foreign !== undefined) {
     throw fail('bundle-package-manager', {
       message: `${foreign} locks ${whose}: ${UNSUPPORTED[foreign]} is not driven by Esteira.`,
@@ -109,16 +110,4 @@ export async function packageManagerOf(folder: string, whose: string): Promise<P
 
 async function isClassic(lock: string): Promise<boolean> {
   return /^# yarn lockfile v1$/m.test(await readFile(lock, 'utf8'));
-}
-
-async function present(folder: string, names: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    names.map((name) =>
-      stat(join(folder, name)).then(
-        () => [name],
-        () => [],
-      ),
-    ),
-  );
-  return found.flat();
 }

@@ -1,25 +1,19 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Commands } from '@esteira/kit';
 import { tail } from '@esteira/kit';
 import type { Application } from './application.ts';
-import type { BuildCache } from './build-cache.ts';
 import { composer } from './composer.ts';
 import { fail } from './failures.ts';
 import { composerIngredients } from './ingredients.ts';
-import { listTree } from './tree.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * Installs the PHP side as production runs it. Scripts are left out: what the framework needs to
  * discover is discovered on the host, in its place, where a database may be asked.
  * @throws Failure `bundle-lock-outdated`, `bundle-build-failed`
  */
-export async function installPhp(
-  folder: string,
-  commands: Commands,
-  signal: AbortSignal,
-  cache?: BuildCache,
-): Promise<void> {
+export async function installPhp({ folder }: Application, workshop: Workshop): Promise<void> {
+  const { commands, signal, cache } = workshop;
   const run = (args: string[]) => composer(commands, folder, args, { signal });
   if (!(await isFile(join(folder, 'composer.lock')))) {
     throw fail('bundle-lock-outdated', {
@@ -51,15 +45,12 @@ export async function installPhp(
       });
     }
   };
-  if (cache === undefined) return await install();
   const making = {
     name: 'vendor',
-    ingredients: await composerIngredients(folder, commands, signal),
+    ingredients: () => composerIngredients(folder, workshop),
     root: folder,
-    make: async () => {
-      await install();
-      return listTree(folder, (path) => path === 'vendor' || path.startsWith('vendor/'));
-    },
+    folder: 'vendor',
+    make: install,
   };
   // The autoloader knows the application's own classes: it is written anew, and Composer sees what is there.
   if (await cache.through(making, signal)) await install();
@@ -71,8 +62,7 @@ export async function installPhp(
  */
 export async function runBuildArtisan(
   { folder, facts }: Application,
-  commands: Commands,
-  signal?: AbortSignal,
+  { commands, signal }: Workshop,
 ): Promise<void> {
   for (const command of facts.build.artisan) {
     const ran = await commands.run('php', ['artisan', ...command.split(' '), '--no-interaction'], {

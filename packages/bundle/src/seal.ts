@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSize } from '@esteira/kit';
@@ -7,6 +5,7 @@ import type { Application } from './application.ts';
 import type { Checkout } from './checkout.ts';
 import { HOST_FACTS_PATH, hostFacts } from './facts.ts';
 import { fail } from './failures.ts';
+import { sha256OfFile } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFormat, releaseIdOf } from './manifest.ts';
 import { breakingMigrations } from './migrations/index.ts';
@@ -118,14 +117,10 @@ export async function openSealed(archive: string): Promise<SealedBundle> {
     throw damaged(`There is no manifest beside ${archive}.`, cause);
   });
   const manifest = manifestFormat.parse(text, path);
-  const sum = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(archive)) sum.update(chunk as Buffer);
-  } catch (cause) {
+  const sum = await sha256OfFile(archive).catch((cause: unknown) => {
     throw damaged(`The bundle ${archive} cannot be read.`, cause);
-  }
-  if (sum.digest('hex') !== manifest.archive.sha256)
-    throw damaged(`${archive} is not what its manifest says.`);
+  });
+  if (sum !== manifest.archive.sha256) throw damaged(`${archive} is not what its manifest says.`);
   return { archive, manifest };
 }
 

@@ -29,6 +29,16 @@ export function listTree(root: string, keeps: (path: string) => boolean): Entry[
   return entries;
 }
 
+/** A folder and all that is in it. */
+export function listBelow(root: string, folder: string): Entry[] {
+  return listTree(root, (path) => path === folder || path.startsWith(`${folder}/`));
+}
+
+/** What is there, but for what a package manager has put there, or git. */
+export function listOwn(root: string): Entry[] {
+  return listTree(root, (path) => !/(^|\/)(\.git|node_modules|vendor)$/.test(path));
+}
+
 /** By UTF-8 bytes: no locale has a say. Only beyond here do they order otherwise than JavaScript's units. */
 const SURROGATES = /[\uD800-\uFFFF]/;
 

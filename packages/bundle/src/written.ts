@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import type { Entry } from './tree.ts';
-import { listTree } from './tree.ts';
+import { listOwn } from './tree.ts';
 
 /**
  * Runs something, and says what it has written: files that are new, or others than they were.
@@ -26,9 +26,8 @@ interface Seen {
 }
 
 function look(root: string): Map<string, Seen> {
-  const entries = listTree(root, (path) => !/(^|\/)(node_modules|vendor|\.git)$/.test(path));
   return new Map(
-    entries.map((entry) => {
+    listOwn(root).map((entry) => {
       const { size, mtimeNs, ino } = lstatSync(`${root}/${entry.path}`, { bigint: true });
       return [entry.path, { entry, stamp: entry.kind === 'folder' ? '' : `${ino} ${size} ${mtimeNs}` }];
     }),

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BuildCache, listTree } from '@esteira/bundle';
+import { BuildCache } from '@esteira/bundle';
 import { runnerCommands } from '@esteira/kit';
 import { RecordedLog } from '@esteira/kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -34,15 +34,15 @@ async function through(cache: BuildCache, ...ingredients: string[]) {
   const root = mkdtempSync(join(folder, 'build-'));
   const making = {
     name: 'vendor',
-    ingredients,
+    ingredients: async () => ingredients,
     root,
+    folder: 'vendor',
     make: async () => {
       made += 1;
       mkdirSync(join(root, 'vendor/bin'), { recursive: true });
       writeFileSync(join(root, 'vendor/a.php'), ingredients.join());
       writeFileSync(join(root, 'vendor/bin/run'), '#!/bin/sh', { mode: 0o755 });
       symlinkSync('../a.php', join(root, 'vendor/bin/link'));
-      return listTree(root, () => true);
     },
   };
   const hit = await cache.through(making, signal);
@@ -85,6 +85,23 @@ describe('an entry is made again where', () => {
     expect(await through(open(), 'one')).toEqual({ hit: false, content: 'one' });
     expect(await through(open(), 'one')).toEqual({ hit: true, content: 'one' });
   });
+});
+
+test('what nobody can say the ingredients of is made each time', async () => {
+  const root = mkdtempSync(join(folder, 'build-'));
+  const making = {
+    name: 'vendor',
+    ingredients: async () => undefined,
+    root,
+    make: async () => {
+      made += 1;
+    },
+  };
+  expect([await open().through(making, signal), await open().through(making, signal)]).toEqual([
+    false,
+    false,
+  ]);
+  expect(made).toBe(2);
 });
 
 test('what a build had no use for goes', async () => {

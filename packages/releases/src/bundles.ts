@@ -1,6 +1,6 @@
 import { fail } from './failures.ts';
 import { archiveKey, deltaKey, manifestKey, manifestPrefix } from './layout.ts';
-import type { ObjectStore } from './object-store.ts';
+import type { FileUpload, ObjectStore } from './object-store.ts';
 
 /** What must be known of a bundle to store it; whoever builds bundles knows more. */
 export interface Described {
@@ -22,12 +22,6 @@ export interface Publication<Manifest> {
   /** Path of the archive on the runner. */
   readonly archive: string;
   readonly progress?: (sentBytes: number) => void;
-}
-
-export interface DeltaFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
 }
 
 /** Bundles in the bucket: written once, the manifest last, so that what has a manifest is whole. */
@@ -104,7 +98,7 @@ export class Bundles<Manifest extends Described> {
   }
 
   /** Stores what hosts that have `base` need to make the bundle; one that is there already is as good. */
-  async publishDelta(digest: string, base: string, delta: DeltaFile): Promise<void> {
+  async publishDelta(digest: string, base: string, delta: Omit<FileUpload, 'metadata'>): Promise<void> {
     await this.#store.store(deltaKey(digest, base), { ...delta, metadata: { digest, base } });
   }
 

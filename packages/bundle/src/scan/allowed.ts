@@ -13,18 +13,19 @@ export interface Judged {
 
 /** Holds what was found against what `build.allow` allows. */
 export function judge(findings: readonly Finding[], allowances: readonly Allowance[]): Judged {
-  const allowed = findings.flatMap((finding) => {
-    const allowance = allowances.find((each) => covers(each, finding));
-    return allowance === undefined ? [] : [{ finding, because: allowance.because }];
-  });
-  const forgiven = new Set(allowed.map(({ finding }) => finding));
+  const rules = allowances.map((allowance) => ({ allowance, covers: coverageOf(allowance) }));
+  const judged = findings.map((finding) => ({
+    finding,
+    because: rules.find(({ covers }) => covers(finding))?.allowance.because,
+  }));
   return {
-    refused: findings.filter((finding) => !forgiven.has(finding)),
-    allowed,
-    stale: allowances.filter((each) => !findings.some((finding) => covers(each, finding))),
+    refused: judged.flatMap(({ finding, because }) => (because === undefined ? [finding] : [])),
+    allowed: judged.flatMap(({ finding, because }) => (because === undefined ? [] : [{ finding, because }])),
+    stale: rules.filter(({ covers }) => !findings.some(covers)).map(({ allowance }) => allowance),
   };
 }
 
-function covers({ path, rule }: Allowance, finding: Finding): boolean {
-  return (rule === undefined || rule === finding.rule) && globs([path])(finding.path);
+function coverageOf({ path, rule }: Allowance): (finding: Finding) => boolean {
+  const isMeant = globs([path]);
+  return (finding) => (rule === undefined || rule === finding.rule) && isMeant(finding.path);
 }

@@ -1,9 +1,9 @@
-export const id = 967;
+export const id = 861;
 export const ids = [
-    967
+    861
 ];
 export const modules = {
-    7967: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    8861: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             r_: ()=>BuildCache,
             Po: ()=>buildFrontEnd,
@@ -20,6 +20,7 @@ export const modules = {
             Rl: ()=>judgeAdvisories,
             XU: ()=>makeDelta,
             dt: ()=>manifestFormat,
+            wt: ()=>noCache,
             Im: ()=>objectionToAdvisories,
             mB: ()=>objectionToContracted,
             PT: ()=>objectionToLicences,
@@ -189,6 +190,31 @@ export const modules = {
                 }));
         }
         var posix_ = __webpack_require__(3916);
+        var external_node_crypto_ = __webpack_require__(7598);
+        var external_node_fs_ = __webpack_require__(3024);
+        async function exists(path) {
+            return await (0, promises_.stat)(path).then(()=>true, ()=>false);
+        }
+        async function presentIn(folder, names) {
+            let found = await Promise.all(names.map((name)=>exists((0, external_node_path_.join)(folder, name))));
+            return names.filter((_, index)=>found[index]);
+        }
+        async function contentOf(path) {
+            return await ifThere((0, promises_.readFile)(path, 'utf8'));
+        }
+        async function ifThere(reading) {
+            try {
+                return await reading;
+            } catch (error) {
+                if ('ENOENT' === error.code) return;
+                throw error;
+            }
+        }
+        async function sha256OfFile(path) {
+            let sum = (0, external_node_crypto_.createHash)('sha256');
+            for await (let chunk of (0, external_node_fs_.createReadStream)(path))sum.update(chunk);
+            return sum.digest('hex');
+        }
         let npm = {
             program: 'npm',
             lock: 'package-lock.json',
@@ -285,7 +311,7 @@ export const modules = {
             'bun.lockb': 'Bun'
         };
         async function packageManagerOf(folder, whose) {
-            let locks = await present(folder, [
+            let locks = await presentIn(folder, [
                 npm.lock,
                 pnpm.lock,
                 yarn.lock
@@ -298,7 +324,7 @@ export const modules = {
             if (lock === npm.lock) return npm;
             if (lock === pnpm.lock) return pnpm;
             if (void 0 !== lock) return await isClassic((0, external_node_path_.join)(folder, lock)) ? yarnClassic : yarn;
-            let [foreign] = await present(folder, Object.keys(UNSUPPORTED));
+            let [foreign] = await presentIn(folder, Object.keys(UNSUPPORTED));
             if (void 0 !== foreign) throw fail('bundle-package-manager', {
                 message: `${foreign} locks ${whose}: ${UNSUPPORTED[foreign]} is not driven by Esteira.`
             });
@@ -308,12 +334,6 @@ export const modules = {
         }
         async function isClassic(lock) {
             return /^# yarn lockfile v1$/m.test(await (0, promises_.readFile)(lock, 'utf8'));
-        }
-        async function present(folder, names) {
-            let found = await Promise.all(names.map((name)=>(0, promises_.stat)((0, external_node_path_.join)(folder, name)).then(()=>[
-                        name
-                    ], ()=>[])));
-            return found.flat();
         }
         async function shippedLocks({ folder, facts }) {
             let homes = new Set(facts.services.flatMap((service)=>service.package ?? []));
@@ -444,7 +464,6 @@ export const modules = {
                 ]
             };
         }
-        var external_node_crypto_ = __webpack_require__(7598);
         var spdx_expression_parse = __webpack_require__(3326);
         var spdx_expression_parse_default = __webpack_require__.n(spdx_expression_parse);
         function licenceOf(alternatives) {
@@ -1331,6 +1350,10 @@ export const modules = {
                 evidence: problems.join('\n')
             });
         }
+        let NEEDED = [
+            'composer.json',
+            'artisan'
+        ];
         let FACTS_FILES = [
             'esteira.yml',
             'esteira.yaml'
@@ -1344,10 +1367,8 @@ export const modules = {
             'www'
         ];
         async function findApplication(folder) {
-            let missing = await absent(folder, [
-                'composer.json',
-                'artisan'
-            ]);
+            let present = await presentIn(folder, NEEDED);
+            let missing = NEEDED.filter((name)=>!present.includes(name));
             if (missing.length > 0) throw fail('bundle-no-composer', {
                 message: `No Laravel application: ${missing.join(' and ')} not found where \`path\` points.`
             });
@@ -1407,22 +1428,6 @@ export const modules = {
                 });
             }
         }
-        async function absent(folder, names) {
-            let found = await Promise.all(names.map((name)=>exists((0, external_node_path_.join)(folder, name))));
-            return names.filter((_, index)=>!found[index]);
-        }
-        async function exists(path) {
-            return await (0, promises_.stat)(path).then(()=>true, ()=>false);
-        }
-        async function contentOf(path) {
-            try {
-                return await (0, promises_.readFile)(path, 'utf8');
-            } catch (error) {
-                if ('ENOENT' === error.code) return;
-                throw error;
-            }
-        }
-        var external_node_fs_ = __webpack_require__(3024);
         var external_node_child_process_ = __webpack_require__(1421);
         var external_node_events_ = __webpack_require__(8474);
         var external_node_stream_promises_ = __webpack_require__(6466);
@@ -1725,8 +1730,94 @@ export const modules = {
                 return this.#hash.digest('hex');
             }
         }
+        function listTree(root, keeps) {
+            let entries = [];
+            let visit = (folder)=>{
+                for (let found of inOrder((0, external_node_fs_.readdirSync)((0, external_node_path_.join)(root, folder), {
+                    withFileTypes: true
+                }))){
+                    let path = '' === folder ? found.name : `${folder}/${found.name}`;
+                    if (!keeps(path)) continue;
+                    let entry = tree_describe(root, path, found);
+                    entries.push(entry);
+                    if ('folder' === entry.kind) visit(path);
+                }
+            };
+            visit('');
+            return entries;
+        }
+        function listBelow(root, folder) {
+            return listTree(root, (path)=>path === folder || path.startsWith(`${folder}/`));
+        }
+        function listOwn(root) {
+            return listTree(root, (path)=>!/(^|\/)(\.git|node_modules|vendor)$/.test(path));
+        }
+        let SURROGATES = /[\uD800-\uFFFF]/;
+        function inOrder(found) {
+            if (found.some(({ name })=>SURROGATES.test(name))) return found.sort((one, other)=>Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
+            return found.sort((one, other)=>one.name < other.name ? -1 : 1);
+        }
+        function tree_describe(root, path, found) {
+            if (found.name.includes('\uFFFD')) throw odd(`${path} has a name that is not UTF-8.`);
+            if (found.isDirectory()) return {
+                kind: 'folder',
+                path
+            };
+            if (found.isFile()) return {
+                kind: 'file',
+                path
+            };
+            if (found.isSymbolicLink()) return {
+                kind: 'link',
+                path,
+                target: safeTarget(root, path)
+            };
+            throw odd(`${path} is neither a file, a folder nor a link.`);
+        }
+        function safeTarget(root, path) {
+            let target = (0, external_node_fs_.readlinkSync)((0, external_node_path_.join)(root, path));
+            let reached = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
+            if (external_node_path_.posix.isAbsolute(target) || '..' === reached || reached.startsWith('../')) throw odd(`${path} is a link that leaves the application: ${target}`);
+            return target;
+        }
+        function odd(message) {
+            return fail('bundle-odd-file', {
+                message
+            });
+        }
+        async function whatIsWritten(root, act) {
+            let before = look(root);
+            await act();
+            let after = look(root);
+            if ([
+                ...before.keys()
+            ].some((path)=>!after.has(path))) return;
+            return [
+                ...after.values()
+            ].filter((seen)=>seen.stamp !== before.get(seen.entry.path)?.stamp).map(({ entry })=>entry);
+        }
+        function look(root) {
+            return new Map(listOwn(root).map((entry)=>{
+                let { size, mtimeNs, ino } = (0, external_node_fs_.lstatSync)(`${root}/${entry.path}`, {
+                    bigint: true
+                });
+                return [
+                    entry.path,
+                    {
+                        entry,
+                        stamp: 'folder' === entry.kind ? '' : `${ino} ${size} ${mtimeNs}`
+                    }
+                ];
+            }));
+        }
+        let noCache = {
+            async through ({ make }) {
+                await make();
+                return false;
+            },
+            async tidy () {}
+        };
         let FORMAT = 'esteira 1';
-        let TIME = 315_532_800;
         class BuildCache {
             #folder;
             #commands;
@@ -1737,7 +1828,10 @@ export const modules = {
                 this.#commands = commands;
                 this.#log = log;
             }
-            async through({ name, ingredients, root, make }, signal) {
+            async through(making, signal) {
+                let { name, root } = making;
+                let ingredients = await making.ingredients();
+                if (void 0 === ingredients) return await noCache.through(making, signal);
                 let entry = `${name}-${(0, external_node_crypto_.hash)('sha256', JSON.stringify([
                     FORMAT,
                     name,
@@ -1745,12 +1839,12 @@ export const modules = {
                 ]))}`;
                 this.#used.add(entry);
                 if (await this.#take(entry, name, root, signal)) return true;
-                let made = await make();
+                let made = await whatIsMade(making);
                 if (void 0 !== made) await this.#keep(entry, root, made, signal);
                 return false;
             }
             async tidy() {
-                for (let file of (await filesIn(this.#folder))){
+                for (let file of await ifThere((0, promises_.readdir)(this.#folder)) ?? []){
                     let entry = file.replace(/\.(tar\.zst|sha256)$/, '');
                     if (!this.#used.has(entry)) await (0, promises_.rm)((0, external_node_path_.join)(this.#folder, file), {
                         force: true
@@ -1759,9 +1853,9 @@ export const modules = {
             }
             async #take(entry, name, root, signal) {
                 let archive = (0, external_node_path_.join)(this.#folder, `${entry}.tar.zst`);
-                let expected = await textOf((0, external_node_path_.join)(this.#folder, `${entry}.sha256`));
+                let expected = await contentOf((0, external_node_path_.join)(this.#folder, `${entry}.sha256`));
                 if (void 0 === expected) return false;
-                if (await sha256Of(archive) !== expected) {
+                if (await ifThere(sha256OfFile(archive)) !== expected) {
                     this.#log.warning(`What the cache has for ${name} is damaged, and is made again.`);
                     return false;
                 }
@@ -1795,7 +1889,7 @@ export const modules = {
                         entries,
                         extra: new Map(),
                         publicFolder: '',
-                        commitTime: TIME
+                        commitTime: 0
                     };
                     let { sha256 } = await pack({
                         ...source,
@@ -1815,31 +1909,10 @@ export const modules = {
                 }
             }
         }
-        async function sha256Of(path) {
-            let sum = (0, external_node_crypto_.createHash)('sha256');
-            try {
-                for await (let chunk of (0, external_node_fs_.createReadStream)(path))sum.update(chunk);
-            } catch (error) {
-                if ('ENOENT' === error.code) return;
-                throw error;
-            }
-            return sum.digest('hex');
-        }
-        async function textOf(path) {
-            try {
-                return await (0, promises_.readFile)(path, 'utf8');
-            } catch (error) {
-                if ('ENOENT' === error.code) return;
-                throw error;
-            }
-        }
-        async function filesIn(folder) {
-            try {
-                return await (0, promises_.readdir)(folder);
-            } catch (error) {
-                if ('ENOENT' === error.code) return [];
-                throw error;
-            }
+        async function whatIsMade({ root, folder, make }) {
+            if (void 0 === folder) return await whatIsWritten(root, make);
+            await make();
+            return listBelow(root, folder);
         }
         async function openCheckout(folder, commands, signal) {
             let git = (...args)=>commands.run('git', [
@@ -1930,12 +2003,10 @@ export const modules = {
                 before,
                 after
             ].map((tar)=>(0, promises_.rm)(tar)));
-            let sum = (0, external_node_crypto_.createHash)('sha256');
-            for await (let chunk of (0, external_node_fs_.createReadStream)(path))sum.update(chunk);
             return {
                 path,
                 bytes: (await (0, promises_.stat)(path)).size,
-                sha256: sum.digest('hex')
+                sha256: await sha256OfFile(path)
             };
         }
         let file = schemas.KCZ([
@@ -2017,7 +2088,7 @@ export const modules = {
             }
             for (let child of childrenOf(node))yield* chainsIn(child);
         }
-        function php_textOf(node) {
+        function textOf(node) {
             if (node?.kind === 'string' || node?.kind === 'nowdoc') return String(node['value']);
         }
         function closureOf(node) {
@@ -2236,7 +2307,7 @@ export const modules = {
         function* ofSchema({ links }) {
             for (let link of links){
                 let { name, line, args } = link;
-                let table = php_textOf(args[0]) ?? 'a table';
+                let table = textOf(args[0]) ?? 'a table';
                 if (!('create' === name || LOOKING.test(name))) if ('table' === name) yield* ofTable(link, table);
                 else if (TABLE_GONE.includes(name)) yield {
                     line,
@@ -2268,7 +2339,7 @@ export const modules = {
             let [first] = links;
             if (void 0 === first) return;
             let { name, line } = first;
-            let column = `${table}.${php_textOf(first.args[0]) ?? 'a column'}`;
+            let column = `${table}.${textOf(first.args[0]) ?? 'a column'}`;
             if (links.some((link)=>'change' === link.name)) yield {
                 line,
                 what: `changes ${column}: whether the running release fits it cannot be told`
@@ -2312,7 +2383,7 @@ export const modules = {
         function* ofDatabase({ links }) {
             for (let { name, args, line } of links){
                 if (!RAW.includes(name)) continue;
-                let sql = php_textOf(args[0]);
+                let sql = textOf(args[0]);
                 if (void 0 === sql) yield {
                     line,
                     what: 'runs SQL that is put together, which cannot be judged'
@@ -2366,55 +2437,6 @@ export const modules = {
             });
         }
         var external_node_process_ = __webpack_require__(1708);
-        function listTree(root, keeps) {
-            let entries = [];
-            let visit = (folder)=>{
-                for (let found of inOrder((0, external_node_fs_.readdirSync)((0, external_node_path_.join)(root, folder), {
-                    withFileTypes: true
-                }))){
-                    let path = '' === folder ? found.name : `${folder}/${found.name}`;
-                    if (!keeps(path)) continue;
-                    let entry = tree_describe(root, path, found);
-                    entries.push(entry);
-                    if ('folder' === entry.kind) visit(path);
-                }
-            };
-            visit('');
-            return entries;
-        }
-        let SURROGATES = /[\uD800-\uFFFF]/;
-        function inOrder(found) {
-            if (found.some(({ name })=>SURROGATES.test(name))) return found.sort((one, other)=>Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
-            return found.sort((one, other)=>one.name < other.name ? -1 : 1);
-        }
-        function tree_describe(root, path, found) {
-            if (found.name.includes('\uFFFD')) throw odd(`${path} has a name that is not UTF-8.`);
-            if (found.isDirectory()) return {
-                kind: 'folder',
-                path
-            };
-            if (found.isFile()) return {
-                kind: 'file',
-                path
-            };
-            if (found.isSymbolicLink()) return {
-                kind: 'link',
-                path,
-                target: safeTarget(root, path)
-            };
-            throw odd(`${path} is neither a file, a folder nor a link.`);
-        }
-        function safeTarget(root, path) {
-            let target = (0, external_node_fs_.readlinkSync)((0, external_node_path_.join)(root, path));
-            let reached = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
-            if (external_node_path_.posix.isAbsolute(target) || '..' === reached || reached.startsWith('../')) throw odd(`${path} is a link that leaves the application: ${target}`);
-            return target;
-        }
-        function odd(message) {
-            return fail('bundle-odd-file', {
-                message
-            });
-        }
         let NODE_FILES = (0, src.gV)([
             '**/{package.json,package-lock.json,pnpm-lock.yaml,pnpm-workspace.yaml,yarn.lock,.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs}',
             '**/{patches,.yarn}/**'
@@ -2426,7 +2448,7 @@ export const modules = {
             'postinstall',
             'prepare'
         ];
-        async function nodeIngredients(folder, manager, commands, signal) {
+        async function nodeIngredients(folder, manager, { commands, signal }) {
             let lock = (0, external_node_fs_.readFileSync)(`${folder}/${manager.lock}`, 'utf8');
             let { scripts = {} } = JSON.parse((0, external_node_fs_.readFileSync)(`${folder}/package.json`, 'utf8'));
             if (LOCAL_DEPENDENCY.test(lock) || INSTALL_SCRIPTS.some((name)=>void 0 !== scripts[name])) return;
@@ -2438,10 +2460,10 @@ export const modules = {
                 external_node_process_.arch,
                 external_node_process_.platform,
                 ...versions,
-                ingredients_contentOf(folder, NODE_FILES)
+                sumOf(folder, NODE_FILES)
             ];
         }
-        async function composerIngredients(folder, commands, signal) {
+        async function composerIngredients(folder, { commands, signal }) {
             let platformOfPhp = 'echo PHP_VERSION, PHP_OS, PHP_INT_SIZE, implode(get_loaded_extensions());';
             let [php, version] = await Promise.all([
                 commands.run('php', [
@@ -2463,7 +2485,7 @@ export const modules = {
                 external_node_process_.platform,
                 php.stdout,
                 version.stdout,
-                ingredients_contentOf(folder, (path)=>!OF_LARAVEL.test(path))
+                sumOf(folder, (path)=>!OF_LARAVEL.test(path))
             ];
         }
         let OF_LARAVEL = /^(app|config|database|lang|public|resources|routes|storage|tests|vendor|node_modules)\//;
@@ -2476,12 +2498,11 @@ export const modules = {
             ]);
             return [
                 JSON.stringify(variables.sort()),
-                ingredients_contentOf(folder, isInput)
+                sumOf(folder, isInput)
             ];
         }
-        function ingredients_contentOf(folder, isPart) {
-            let entries = listTree(folder, (path)=>!/(^|\/)(\.git|node_modules|vendor)$/.test(path));
-            let lines = entries.flatMap((entry)=>{
+        function sumOf(folder, isPart) {
+            let lines = listOwn(folder).flatMap((entry)=>{
                 if ('folder' === entry.kind || !isPart(entry.path)) return [];
                 let content = 'link' === entry.kind ? entry.target : (0, external_node_crypto_.hash)('sha256', (0, external_node_fs_.readFileSync)(`${folder}/${entry.path}`));
                 return [
@@ -2503,32 +2524,6 @@ export const modules = {
                 signal
             })).stdout.trim();
         }
-        async function whatIsWritten(root, act) {
-            let before = look(root);
-            await act();
-            let after = look(root);
-            if ([
-                ...before.keys()
-            ].some((path)=>!after.has(path))) return;
-            return [
-                ...after.values()
-            ].filter((seen)=>seen.stamp !== before.get(seen.entry.path)?.stamp).map(({ entry })=>entry);
-        }
-        function look(root) {
-            let entries = listTree(root, (path)=>!/(^|\/)(node_modules|vendor|\.git)$/.test(path));
-            return new Map(entries.map((entry)=>{
-                let { size, mtimeNs, ino } = (0, external_node_fs_.lstatSync)(`${root}/${entry.path}`, {
-                    bigint: true
-                });
-                return [
-                    entry.path,
-                    {
-                        entry,
-                        stamp: 'folder' === entry.kind ? '' : `${ino} ${size} ${mtimeNs}`
-                    }
-                ];
-            }));
-        }
         let FRONT_END = 'the front end';
         async function installFrontEnd({ folder, frontEnd }, workshop) {
             if (void 0 === frontEnd) return;
@@ -2538,25 +2533,21 @@ export const modules = {
         async function buildFrontEnd({ folder, frontEnd, facts }, workshop) {
             if (void 0 === frontEnd) return;
             let manager = await packageManagerOf(folder, FRONT_END);
-            let build = ()=>drive(manager, folder, manager.run(frontEnd), workshop);
             let { inputs } = facts.build;
-            let { cache, commands, signal } = workshop;
-            if (void 0 === cache || 0 === inputs.length) await build();
-            else {
-                let packages = await nodeIngredients(folder, manager, commands, signal);
-                let making = {
-                    name: 'front-end',
-                    ingredients: [
+            let making = {
+                name: 'front-end',
+                ingredients: async ()=>{
+                    let packages = 0 === inputs.length ? void 0 : await nodeIngredients(folder, manager, workshop);
+                    return packages && [
                         frontEnd,
                         ...frontEndIngredients(folder, inputs, process.env),
-                        ...packages ?? []
-                    ],
-                    root: folder,
-                    make: ()=>whatIsWritten(folder, build)
-                };
-                if (void 0 === packages) await build();
-                else await cache.through(making, signal);
-            }
+                        ...packages
+                    ];
+                },
+                root: folder,
+                make: ()=>drive(manager, folder, manager.run(frontEnd), workshop)
+            };
+            await workshop.cache.through(making, workshop.signal);
             await (0, promises_.rm)((0, external_node_path_.join)(folder, 'node_modules'), {
                 recursive: true,
                 force: true
@@ -2580,22 +2571,20 @@ export const modules = {
             }
         }
         async function install(name, manager, folder, args, workshop) {
-            let { cache, commands, signal } = workshop;
-            let packages = cache && await nodeIngredients(folder, manager, commands, signal);
-            if (void 0 === cache || void 0 === packages) return await drive(manager, folder, args, workshop);
             let making = {
                 name,
-                ingredients: [
-                    ...args,
-                    ...packages
-                ],
+                ingredients: async ()=>{
+                    let packages = await nodeIngredients(folder, manager, workshop);
+                    return packages && [
+                        ...args,
+                        ...packages
+                    ];
+                },
                 root: folder,
-                make: async ()=>{
-                    await drive(manager, folder, args, workshop);
-                    return listTree(folder, (path)=>'node_modules' === path || path.startsWith('node_modules/'));
-                }
+                folder: 'node_modules',
+                make: ()=>drive(manager, folder, args, workshop)
             };
-            await cache.through(making, signal);
+            await workshop.cache.through(making, workshop.signal);
         }
         function notInstalled({ program, lock }) {
             return (error)=>{
@@ -2631,7 +2620,8 @@ export const modules = {
                 evidence: (0, src.RT)(ran.transcript)
             });
         }
-        async function installPhp(folder, commands, signal, cache) {
+        async function installPhp({ folder }, workshop) {
+            let { commands, signal, cache } = workshop;
             let run = (args)=>composer(commands, folder, args, {
                     signal
                 });
@@ -2666,19 +2656,16 @@ export const modules = {
                     evidence: (0, src.RT)(installed.transcript)
                 });
             };
-            if (void 0 === cache) return await install();
             let making = {
                 name: 'vendor',
-                ingredients: await composerIngredients(folder, commands, signal),
+                ingredients: ()=>composerIngredients(folder, workshop),
                 root: folder,
-                make: async ()=>{
-                    await install();
-                    return listTree(folder, (path)=>'vendor' === path || path.startsWith('vendor/'));
-                }
+                folder: 'vendor',
+                make: install
             };
             if (await cache.through(making, signal)) await install();
         }
-        async function runBuildArtisan({ folder, facts }, commands, signal) {
+        async function runBuildArtisan({ folder, facts }, { commands, signal }) {
             for (let command of facts.build.artisan){
                 let ran = await commands.run('php', [
                     'artisan',
@@ -2713,26 +2700,32 @@ export const modules = {
             return await (0, promises_.stat)(path).then((found)=>found.isFile(), ()=>false);
         }
         function judge(findings, allowances) {
-            let allowed = findings.flatMap((finding)=>{
-                let allowance = allowances.find((each)=>covers(each, finding));
-                return void 0 === allowance ? [] : [
-                    {
-                        finding,
-                        because: allowance.because
-                    }
-                ];
-            });
-            let forgiven = new Set(allowed.map(({ finding })=>finding));
+            let rules = allowances.map((allowance)=>({
+                    allowance,
+                    covers: coverageOf(allowance)
+                }));
+            let judged = findings.map((finding)=>({
+                    finding,
+                    because: rules.find(({ covers })=>covers(finding))?.allowance.because
+                }));
             return {
-                refused: findings.filter((finding)=>!forgiven.has(finding)),
-                allowed,
-                stale: allowances.filter((each)=>!findings.some((finding)=>covers(each, finding)))
+                refused: judged.flatMap(({ finding, because })=>void 0 === because ? [
+                        finding
+                    ] : []),
+                allowed: judged.flatMap(({ finding, because })=>void 0 === because ? [] : [
+                        {
+                            finding,
+                            because
+                        }
+                    ]),
+                stale: rules.filter(({ covers })=>!findings.some(covers)).map(({ allowance })=>allowance)
             };
         }
-        function covers({ path, rule }, finding) {
-            return (void 0 === rule || rule === finding.rule) && (0, src.gV)([
+        function coverageOf({ path, rule }) {
+            let isMeant = (0, src.gV)([
                 path
-            ])(finding.path);
+            ]);
+            return (finding)=>(void 0 === rule || rule === finding.rule) && isMeant(finding.path);
         }
         function isSetuid({ mode }) {
             return (0o6000 & mode) !== 0;
@@ -3499,13 +3492,10 @@ export const modules = {
                 throw damaged(`There is no manifest beside ${archive}.`, cause);
             });
             let manifest = manifestFormat.parse(text, path);
-            let sum = (0, external_node_crypto_.createHash)('sha256');
-            try {
-                for await (let chunk of (0, external_node_fs_.createReadStream)(archive))sum.update(chunk);
-            } catch (cause) {
+            let sum = await sha256OfFile(archive).catch((cause)=>{
                 throw damaged(`The bundle ${archive} cannot be read.`, cause);
-            }
-            if (sum.digest('hex') !== manifest.archive.sha256) throw damaged(`${archive} is not what its manifest says.`);
+            });
+            if (sum !== manifest.archive.sha256) throw damaged(`${archive} is not what its manifest says.`);
             return {
                 archive,
                 manifest
