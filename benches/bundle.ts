@@ -1,21 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listTree, pack } from '@esteira/bundle';
-import { HOME, IMAGE, sh } from '@esteira/rehearsal/machine';
+import { HOME, sh } from '@esteira/rehearsal/machine';
 import type { Figure } from './figure.ts';
 import { ratio } from './figure.ts';
+import { copyLibraries } from './libraries.ts';
 import { inTurn } from './rounds.ts';
-
-const REPOSITORY = join(import.meta.dirname, '..');
-/** Libraries as applications ship them: Laravel's and Symfony's PHP, and JavaScript of some size. */
-const VENDOR = join(IMAGE, 'usr/share/php');
-const MODULES = ['@aws-sdk', '@babel', '@octokit', '@smithy', 'typescript', 'zod'];
 
 /** What sealing a bundle costs, against GNU tar and zstd on the same tree. */
 export async function bundle(): Promise<Figure[]> {
   const folder = await mkdtemp(join(HOME, 'bench-'));
   try {
-    const root = await tree(folder);
+    const root = join(folder, 'tree');
+    await copyLibraries(root, 'vendor');
     const archive = join(folder, 'floor.tar.zst');
     const taken = await inTurn(5, {
       floor: () => sh('sh', '-c', 'tar -c -C "$1" . | zstd -T0 -3 -q -f -o "$2"', 'sh', root, archive),
@@ -36,13 +33,4 @@ export async function bundle(): Promise<Figure[]> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function tree(folder: string): Promise<string> {
-  const root = join(folder, 'tree');
-  await sh('mkdir', '-p', join(root, 'node_modules'));
-  await sh('cp', '-rL', VENDOR, join(root, 'vendor'));
-  const modules = MODULES.map((name) => join(REPOSITORY, 'node_modules', name));
-  await sh('cp', '-r', ...modules, join(root, 'node_modules'));
-  return root;
 }

@@ -2,18 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Facts } from '@esteira/bundle';
 import { listTree, pack, parseFacts, scan as scanTree } from '@esteira/bundle';
-import { HOME, IMAGE, sh } from '@esteira/rehearsal/machine';
+import { HOME, sh } from '@esteira/rehearsal/machine';
 import { plant, plants } from '../packages/bundle/test/support/corpus.ts';
 import type { Figure } from './figure.ts';
 import { amount, ratio } from './figure.ts';
+import { copyLibraries, REPOSITORY } from './libraries.ts';
 import { inTurn } from './rounds.ts';
 
-const REPOSITORY = join(import.meta.dirname, '..');
 const CLINIC = join(REPOSITORY, 'packages/rehearsal/apps/clinic');
-/** Libraries as applications ship them. */
-const VENDOR = join(IMAGE, 'usr/share/php');
-const MODULES = ['@aws-sdk', '@babel', '@octokit', '@smithy', 'typescript', 'zod'];
-
 /** What the scan adds to the packing of an application, what it finds, and what it finds wrongly. */
 export async function scan(): Promise<Figure[]> {
   const folder = await mkdtemp(join(HOME, 'bench-'));
@@ -59,10 +55,8 @@ async function cost(folder: string): Promise<Figure[]> {
 async function grow(root: string): Promise<void> {
   await sh('cp', '-r', CLINIC, root);
   await sh('rm', '-rf', join(root, 'vendor'), join(root, 'node_modules'));
-  await sh('mkdir', '-p', join(root, 'vendor'), join(root, 'node_modules'));
-  await sh('cp', '-rL', VENDOR, join(root, 'vendor/php'));
-  const modules = MODULES.map((name) => join(REPOSITORY, 'node_modules', name));
-  await sh('cp', '-r', ...modules, join(root, 'node_modules'));
+  await sh('mkdir', '-p', join(root, 'vendor'));
+  await copyLibraries(root, 'vendor/php');
   const libraries = listTree(join(root, 'vendor/php'), (path) => !path.includes('/'));
   const packages = libraries.map(({ path }) => ({
     name: `php/${path}`,

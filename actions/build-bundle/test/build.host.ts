@@ -1,57 +1,40 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { systemClock } from '@esteira/kit';
 import { RecordedLog } from '@esteira/kit/testing';
-import { HOME, Runner } from '@esteira/rehearsal/machine';
+import type { Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Built } from '../src/run.ts';
 import { run } from '../src/run.ts';
+import { APPS, Workplace } from './support/workplace.ts';
 
-const APPS = fileURLToPath(new URL('../../../packages/rehearsal/apps', import.meta.url));
-const DATE = '2026-01-02T03:04:05Z';
-
-let home: string;
+let workplace: Workplace;
 let runner: Runner;
 let checkout: string;
 const log = new RecordedLog();
 
 beforeAll(async () => {
-  mkdirSync(HOME, { recursive: true });
-  home = mkdtempSync(join(HOME, 'build-'));
-  runner = await Runner.open(home);
+  workplace = await Workplace.open();
+  runner = workplace.runner;
 });
 afterAll(async () => {
-  await runner.close();
-  rmSync(home, { recursive: true });
+  await workplace.close();
 });
 beforeEach(() => {
-  checkout = mkdtempSync(join(runner.work, 'checkout-'));
+  checkout = workplace.folder('checkout');
 });
 
-async function git(...args: string[]): Promise<void> {
-  const identity = { GIT_AUTHOR_DATE: DATE, GIT_COMMITTER_DATE: DATE, GIT_CONFIG_COUNT: '2' };
-  const config = {
-    GIT_CONFIG_KEY_0: 'user.name',
-    GIT_CONFIG_VALUE_0: 'T',
-    GIT_CONFIG_KEY_1: 'user.email',
-    GIT_CONFIG_VALUE_1: 't@t',
-  };
-  await runner.commands.run('git', args, { cwd: checkout, quiet: true, env: { ...identity, ...config } });
-}
+const git = (...args: string[]) => workplace.git(checkout, ...args);
 
 /** Checks an application out, as a commit of its own. */
 async function checkOut(app: 'clinic' | 'plain', changes: Record<string, string> = {}): Promise<void> {
-  const committed = (path: string) => !/\/(node_modules|vendor|build)(\/|$)/.test(path);
-  cpSync(join(APPS, app), checkout, { recursive: true, filter: committed });
+  workplace.copyApplication(app, checkout);
   for (const [path, content] of Object.entries(changes)) writeFileSync(join(checkout, path), content);
-  await git('init', '--quiet');
-  await git('add', '--all');
-  await git('commit', '--quiet', '--message', 'A commit');
+  await workplace.commitAll(checkout);
 }
 
 async function build(inputs: Partial<Parameters<typeof run>[0]> = {}): Promise<Built> {
-  const temporary = mkdtempSync(join(runner.work, 'temp-'));
+  const temporary = workplace.folder('temp');
   return await run(
     { path: '.', cache: undefined, maxSize: 500_000_000, audit: 'off', ...inputs },
     {
@@ -87,11 +70,7 @@ describe('the clinic, with Vite and a Node service', () => {
     expect(two.manifest.digest).toBe(one.manifest.digest);
     expect(readFileSync(two.archive).equals(readFileSync(one.archive))).toBe(true);
     expect(readFileSync(two.sbom, 'utf8')).toBe(readFileSync(one.sbom, 'utf8'));
-    const { stdout } = await runner.commands.run('git', ['status', '--porcelain'], {
-      cwd: checkout,
-      quiet: true,
-    });
-    expect(stdout).toBe('?? untracked.txt\n');
+    expect(await git('status', '--porcelain')).toBe('?? untracked.txt\n');
   });
 
   test('carries what runs, and nothing else', async () => {
@@ -145,8 +124,7 @@ describe('the clinic, with Vite and a Node service', () => {
     // Other classes, another front end: the packages stay, what was made of the rest does not.
     writeFileSync(join(checkout, 'app/Added.php'), '<?php namespace App; class Added {}');
     writeFileSync(join(checkout, 'resources/js/app.js'), 'console.log("changed")');
-    await git('add', '--all');
-    await git('commit', '--quiet', '--message', 'Another');
+    await workplace.commitAll(checkout, 'Another');
     const warm = await build({ cache });
     expect(warm.manifest.digest).toBe((await build()).manifest.digest);
     expect(readdirSync(cache)).toHaveLength(8);

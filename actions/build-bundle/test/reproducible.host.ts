@@ -1,36 +1,30 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HOME, Runner } from '@esteira/rehearsal/machine';
+import type { Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Workplace } from './support/workplace.ts';
 
 const ACTIONS = fileURLToPath(new URL('../../', import.meta.url));
-const CLINIC = fileURLToPath(new URL('../../../packages/rehearsal/apps/clinic', import.meta.url));
 /** Of nobody on the runner. */
 const STRANGER = 4321;
 
-let home: string;
+let workplace: Workplace;
 let runner: Runner;
 let origin: string;
 let expected: string;
 
 beforeAll(async () => {
-  mkdirSync(HOME, { recursive: true });
-  home = mkdtempSync(join(HOME, 'build-'));
-  runner = await Runner.open(home);
+  workplace = await Workplace.open();
+  runner = workplace.runner;
   await runner.bind(ACTIONS);
   origin = join(runner.work, 'origin');
-  const committed = (path: string) => !/\/(node_modules|vendor|build)(\/|$)/.test(path);
-  cpSync(CLINIC, origin, { recursive: true, filter: committed });
-  await shell(
-    origin,
-    'git init --quiet && git add --all && git -c user.name=T -c user.email=t@t commit --quiet -m "A commit"',
-  );
+  workplace.copyApplication('clinic', origin);
+  await workplace.commitAll(origin);
   expected = await build({});
 });
 afterAll(async () => {
-  await runner.close();
-  rmSync(home, { recursive: true });
+  await workplace.close();
 });
 
 async function shell(cwd: string, script: string, env: Record<string, string> = {}): Promise<string> {

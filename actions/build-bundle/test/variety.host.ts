@@ -1,14 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SealedBundle } from '@esteira/bundle';
 import { systemClock } from '@esteira/kit';
 import { RecordedLog } from '@esteira/kit/testing';
-import { HOME, Runner } from '@esteira/rehearsal/machine';
+import type { Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run } from '../src/run.ts';
+import { Workplace } from './support/workplace.ts';
 
-const PLAIN = fileURLToPath(new URL('../../../packages/rehearsal/apps/plain', import.meta.url));
 /** What a runner has for those who use something else than npm: pnpm, Yarn 1 and Yarn 4. */
 const MANAGERS = {
   pnpm: 'pnpm@10.20.0',
@@ -18,27 +17,25 @@ const MANAGERS = {
 /** A package without dependencies, for whoever builds with one. */
 const DEPENDENCY = { 'is-number': '7.0.0' };
 
-let home: string;
+let workplace: Workplace;
 let runner: Runner;
 let checkout: string;
 /** Yarn 4 does not ask npm's configuration for it. */
 let registry: string;
 
 beforeAll(async () => {
-  mkdirSync(HOME, { recursive: true });
-  home = mkdtempSync(join(HOME, 'build-'));
-  runner = await Runner.open(home);
+  workplace = await Workplace.open();
+  runner = workplace.runner;
   checkout = runner.work;
   registry = (await inside('npm', ['config', 'get', 'registry'])).trim().replace(/\/$/, '');
   for (const [name, spec] of Object.entries(MANAGERS))
     await inside('npm', ['install', '--global', '--no-audit', '--no-fund', '--prefix', `/opt/${name}`, spec]);
 });
 afterAll(async () => {
-  await runner.close();
-  rmSync(home, { recursive: true });
+  await workplace.close();
 });
 beforeEach(() => {
-  checkout = mkdtempSync(join(runner.work, 'checkout-'));
+  checkout = workplace.folder('checkout');
 });
 
 async function inside(name: string, args: string[], env: Record<string, string> = {}): Promise<string> {
@@ -53,20 +50,12 @@ function put(path: string, content: string | object): void {
 
 /** An application that has no Node, until a test gives it some. */
 function start(under = ''): void {
-  const committed = (path: string) => !/\/(node_modules|vendor|build)(\/|$)/.test(path);
-  cpSync(PLAIN, join(checkout, under), { recursive: true, filter: committed });
-}
-
-async function commit(): Promise<void> {
-  const identity = ['-c', 'user.name=T', '-c', 'user.email=t@t'];
-  await inside('git', ['init', '--quiet']);
-  await inside('git', ['add', '--all']);
-  await inside('git', [...identity, 'commit', '--quiet', '--message', 'A commit']);
+  workplace.copyApplication('plain', join(checkout, under));
 }
 
 async function build(path = '.', env: Record<string, string> = {}): Promise<SealedBundle> {
-  await commit();
-  const temporary = mkdtempSync(join(runner.work, 'temp-'));
+  await workplace.commitAll(checkout);
+  const temporary = workplace.folder('temp');
   const commands: Runner['commands'] = {
     run: (name, args, options) =>
       runner.commands.run(name, args, { ...options, quiet: true, env: { ...env, ...options?.env } }),

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HOME, Runner } from '@esteira/rehearsal/machine';
+
+export const APPS = fileURLToPath(new URL('../../../../packages/rehearsal/apps', import.meta.url));
+
+const DATE = '2026-01-02T03:04:05Z';
+const IDENTITY = {
+  GIT_AUTHOR_DATE: DATE,
+  GIT_COMMITTER_DATE: DATE,
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'user.name',
+  GIT_CONFIG_VALUE_0: 'T',
+  GIT_CONFIG_KEY_1: 'user.email',
+  GIT_CONFIG_VALUE_1: 't@t',
+};
+
+/** A runner of a test's own, with the tools that build, and applications to check out on it. */
+export class Workplace {
+  readonly runner: Runner;
+  readonly #home: string;
+
+  private constructor(runner: Runner, home: string) {
+    this.runner = runner;
+    this.#home = home;
+  }
+
+  static async open(): Promise<Workplace> {
+    mkdirSync(HOME, { recursive: true });
+    const home = mkdtempSync(join(HOME, 'build-'));
+    return new Workplace(await Runner.open(home), home);
+  }
+
+  /** An empty folder that has the same path inside and outside. */
+  folder(name: string): string {
+    return mkdtempSync(join(this.runner.work, `${name}-`));
+  }
+
+  /** What git would have of one of the rehearsal's applications. */
+  copyApplication(app: 'clinic' | 'plain', to: string): void {
+    const committed = (path: string) => !/\/(node_modules|vendor|build)(\/|$)/.test(path);
+    cpSync(join(APPS, app), to, { recursive: true, filter: committed });
+  }
+
+  async git(folder: string, ...args: string[]): Promise<string> {
+    const options = { cwd: folder, quiet: true, env: IDENTITY };
+    return (await this.runner.commands.run('git', args, options)).stdout;
+  }
+
+  async commitAll(folder: string, message = 'A commit'): Promise<void> {
+    await this.git(folder, 'init', '--quiet');
+    await this.git(folder, 'add', '--all');
+    await this.git(folder, 'commit', '--quiet', '--message', message);
+  }
+
+  async close(): Promise<void> {
+    await this.runner.close();
+    rmSync(this.#home, { recursive: true });
+  }
+}
