@@ -9,6 +9,7 @@ export const actions = {
   'build-bundle': () => import('./build-bundle/src/index.ts'),
   converge: () => import('./converge/src/index.ts'),
   history: () => import('./history/src/index.ts'),
+  'prune-bundles': () => import('./prune-bundles/src/index.ts'),
   'purge-cloudflare': () => import('./purge-cloudflare/src/index.ts'),
   rollback: () => import('./rollback/src/index.ts'),
   'rolling-deploy': () => import('./rolling-deploy/src/index.ts'),

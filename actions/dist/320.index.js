@@ -66,7 +66,7 @@ export const modules = {
                     action: 's3:ListBucket',
                     resource: this.#arn
                 }, async ()=>{
-                    let keys = [];
+                    let objects = [];
                     let pages = (0, _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.paginateListObjectsV2)({
                         client: this.#client
                     }, {
@@ -75,8 +75,8 @@ export const modules = {
                     }, {
                         abortSignal: this.#signal
                     });
-                    for await (let page of pages)keys.push(...(page.Contents ?? []).map((object)=>object.Key ?? ''));
-                    return keys;
+                    for await (let { Contents = [] } of pages)objects.push(...Contents.map(listedObject));
+                    return objects;
                 });
                 return listed ?? [];
             }
@@ -138,6 +138,21 @@ export const modules = {
                     return true;
                 });
                 return stored ?? false;
+            }
+            async remove(key) {
+                let removing = {
+                    action: 's3:DeleteObject',
+                    resource: `${this.#arn}/${key}`
+                };
+                await this.#call(removing, async ()=>{
+                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.DeleteObjectCommand({
+                        Bucket: this.#bucket,
+                        Key: key
+                    });
+                    await this.#client.send(command, {
+                        abortSignal: this.#signal
+                    });
+                });
             }
             async #storeWhole(object, upload) {
                 let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.PutObjectCommand({
@@ -211,6 +226,13 @@ export const modules = {
                     throw (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_4__.Ni)(error, wish);
                 }
             }
+        }
+        function listedObject({ Key = '', Size = 0, LastModified = new Date() }) {
+            return {
+                key: Key,
+                bytes: Size,
+                writtenAt: LastModified.getTime()
+            };
         }
         function statusOf(error) {
             return error.$metadata?.httpStatusCode;

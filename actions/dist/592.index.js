@@ -22,7 +22,7 @@ export const modules = {
                 default: 'true'
             }),
             'migrate-timeout': src.$z,
-            'dry-run': src.PA,
+            'dry-run': kit_src.sh.dryRun,
             'pause-after-canary': kit_src.hF.flag({
                 description: 'End well when the canary serves the release, has proven it and has baked: all other hosts have it at hand and wait. Deploying the same release without it goes on.',
                 example: 'true',

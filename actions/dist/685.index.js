@@ -21,7 +21,7 @@ export const modules = {
                 default: 'false'
             }),
             'migrate-timeout': src.$z,
-            'dry-run': src.PA,
+            'dry-run': kit_src.sh.dryRun,
             ...src.Ff
         };
         var fleet_src = __webpack_require__(2830);

@@ -16555,6 +16555,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             bucket: ()=>bucket,
             bucketName: ()=>bucketName,
             deadline: ()=>deadline,
+            dryRun: ()=>dryRun,
             environment: ()=>environment,
             environmentName: ()=>environmentName,
             environmentNames: ()=>environmentNames,
@@ -16992,6 +16993,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             example: '${{ github.token }}',
             default: '${{ github.token }}',
             secret: true
+        });
+        let dryRun = flag({
+            description: 'Look at everything, print the plan, change nothing.',
+            example: 'true',
+            default: 'false'
         });
         let deadline = (fallback, description)=>duration({
                 description,
@@ -18643,19 +18649,29 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
+            __nccwpck_require__.e(164),
             __nccwpck_require__.e(861),
+            __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
             __nccwpck_require__.e(606)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7606)),
     history: ()=>Promise.all([
             __nccwpck_require__.e(857),
-            __nccwpck_require__.e(886)
+            __nccwpck_require__.e(164),
+            __nccwpck_require__.e(924)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3886)),
+    'prune-bundles': ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(164),
+            __nccwpck_require__.e(830),
+            __nccwpck_require__.e(132)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5934)),
     'purge-cloudflare': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
+            __nccwpck_require__.e(164),
             __nccwpck_require__.e(861),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -18663,7 +18679,9 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
+            __nccwpck_require__.e(164),
             __nccwpck_require__.e(861),
+            __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
             __nccwpck_require__.e(685)
@@ -18672,7 +18690,9 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
+            __nccwpck_require__.e(164),
             __nccwpck_require__.e(861),
+            __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
             __nccwpck_require__.e(592)
@@ -18681,6 +18701,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
+            __nccwpck_require__.e(164),
             __nccwpck_require__.e(861),
             __nccwpck_require__.e(121)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),

@@ -1,6 +1,6 @@
 import type { ValuesOf } from '@esteira/kit';
 import { common, input } from '@esteira/kit';
-import { dryRun, migrateTimeout, rolloutInputs } from '@esteira/rollout';
+import { migrateTimeout, rolloutInputs } from '@esteira/rollout';
 
 export const inputs = {
   to: common.releaseId({
@@ -15,7 +15,7 @@ export const inputs = {
     default: 'false',
   }),
   'migrate-timeout': migrateTimeout,
-  'dry-run': dryRun,
+  'dry-run': common.dryRun,
   ...rolloutInputs,
 };
 

@@ -1,6 +1,6 @@
 import type { ValuesOf } from '@esteira/kit';
 import { common, input } from '@esteira/kit';
-import { dryRun, migrateTimeout, rolloutInputs } from '@esteira/rollout';
+import { migrateTimeout, rolloutInputs } from '@esteira/rollout';
 
 export const inputs = {
   release: common.releaseId({
@@ -14,7 +14,7 @@ export const inputs = {
     default: 'true',
   }),
   'migrate-timeout': migrateTimeout,
-  'dry-run': dryRun,
+  'dry-run': common.dryRun,
   'pause-after-canary': input.flag({
     description:
       'End well when the canary serves the release, has proven it and has baked: all other hosts have it at hand and wait. Deploying the same release without it goes on.',

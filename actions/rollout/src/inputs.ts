@@ -121,16 +121,11 @@ const forGitHub = {
   'github-token': common.githubToken,
 };
 
-/** For the actions that may run migrations, and those that may only look. */
+/** For the actions that may run migrations. */
 export const migrateTimeout = timeOnHost({
   description: 'How long the migrations may take, with what runs before them.',
   example: '30m',
   default: '10m',
-});
-export const dryRun = input.flag({
-  description: 'Look at everything, print the plan, change nothing.',
-  example: 'true',
-  default: 'false',
 });
 
 /** What every action that switches releases takes; each adds which release it is about. */

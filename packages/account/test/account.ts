@@ -33,6 +33,7 @@ export const production = environment('production');
 
 const ROLES = {
   build: [store, 'BuildRole'],
+  prune: [store, 'PruneRole'],
   deploy: [production, 'DeployRole'],
   host: [production, 'HostRole'],
 } as const satisfies Record<string, readonly [Rendered, string]>;
@@ -54,7 +55,11 @@ export function may(role: Role, action: string, resource: string, context: Conte
 }
 
 /** Whether a role lets a job in, by what GitHub's token says of it. */
-export function admits(role: 'build' | 'deploy', sub: string, claims: Record<string, string> = {}): boolean {
+export function admits(
+  role: 'build' | 'prune' | 'deploy',
+  sub: string,
+  claims: Record<string, string> = {},
+): boolean {
   const [template, id] = ROLES[role];
   const issuer = 'token.actions.githubusercontent.com';
   const request = {

@@ -33,6 +33,11 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
     ['build', ['s3:GetObject', `${BUNDLE}.json`]],
     ['deploy', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', RECORD]],
     [
+      'prune',
+      ['s3:GetObject', `${BUCKET}/environments/staging/current.json`],
+      ['s3:GetObject', `${BUCKET}/environments/production/deployments/000007.json`],
+    ],
+    [
       'host',
       ['s3:GetObject', `${BUNDLE}.tar.zst`],
       ['s3:GetObject', `${BUNDLE}.json`],
@@ -41,6 +46,7 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
       ['s3:GetObject', `${BUCKET}/environments/production/deployments/000007.json`],
     ],
   ],
+  DeleteObject: [['prune', ['s3:DeleteObject', `${BUNDLE}.tar.zst`], ['s3:DeleteObject', `${BUNDLE}.json`]]],
   HeadObject: [['build', ['s3:GetObject', `${BUNDLE}.tar.zst`]]],
   PutObject: [
     ['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, once], ['s3:PutObject', `${BUNDLE}.json`, once]],
@@ -56,6 +62,7 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
   ],
   ListObjectsV2: [
     ['build', ['s3:ListBucket', BUCKET]],
+    ['prune', ['s3:ListBucket', BUCKET]],
     ['deploy', ['s3:ListBucket', BUCKET]],
   ],
   SendCommand: [
@@ -205,6 +212,21 @@ describe('the build role', () => {
     expect(may('build', 's3:PutObject', key, replacing)).toBe(false);
     expect(may('build', 's3:DeleteObject', key)).toBe(false);
     expect(may('build', 's3:DeleteObjectVersion', key)).toBe(false);
+  });
+});
+
+describe('the prune role', () => {
+  test('cannot erase for good what it removes', () => {
+    expect(may('prune', 's3:DeleteObjectVersion', `${BUNDLE}.tar.zst`)).toBe(false);
+    expect(may('prune', 's3:PutLifecycleConfiguration', BUCKET)).toBe(false);
+    expect(may('prune', 's3:PutBucketVersioning', BUCKET)).toBe(false);
+  });
+
+  test('cannot add or change a bundle, nor touch a record or a host', () => {
+    expect(may('prune', 's3:PutObject', `${BUNDLE}.tar.zst`, once)).toBe(false);
+    expect(may('prune', 's3:PutObject', RECORD, replacing)).toBe(false);
+    expect(may('prune', 's3:DeleteObject', RECORD)).toBe(false);
+    expect(may('prune', 'ssm:SendCommand', documentArn('Esteira-clinic-production'))).toBe(false);
   });
 });
 

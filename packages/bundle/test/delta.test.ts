@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { listTree, makeDelta, pack } from '@esteira/bundle';
 import { sha256 } from '@esteira/bundle/testing';
 import { runnerCommands } from '@esteira/kit';
+import { randomness } from '@esteira/kit/testing';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { randomness } from './random-tree.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -13,9 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listTree } from '@esteira/bundle';
+import { randomness } from '@esteira/kit/testing';
 import { expect, test } from '@jest/globals';
 import { tarStream } from '../src/tar-stream.ts';
-import { growTree, randomness } from './random-tree.ts';
+import { growTree } from './random-tree.ts';
 
 /** `npm run fuzz` asks for more, from another place. */
 const TREES = Number(process.env['ESTEIRA_TREES'] ?? 300);

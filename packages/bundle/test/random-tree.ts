@@ -1,12 +1,5 @@
-import { hash } from 'node:crypto';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-export function randomness(seed: number): () => number {
-  let drawn = 0;
-  return () => hash('sha256', `${seed} ${drawn++}`, 'buffer').readUInt32BE() / 2 ** 32;
-}
 
 const PIECES = [
   'a', 'B', 'index', '.php', '.', '-', '_', ' ', '  ', '"', "'", '`', '$HOME', '%s', '*', '?', '[a]', '{b}', '\\', '\\n',

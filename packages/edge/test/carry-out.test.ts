@@ -1,7 +1,7 @@
 import type { Attempt, EdgeCache, Plan, PurgeOutcome, PurgeRequest, Terms } from '@esteira/edge';
 import { API_CALLS, carryOut, fail, LIMITS, PLANS, planPurge, Rejected, selectorsIn } from '@esteira/edge';
 import { Failure } from '@esteira/kit';
-import { RecordedLog, VirtualClock } from '@esteira/kit/testing';
+import { RecordedLog, randomness, VirtualClock } from '@esteira/kit/testing';
 import { describe, expect, test } from '@jest/globals';
 
 const MINUTE = 60_000;
@@ -105,7 +105,7 @@ describe('the pace', () => {
   });
 
   // The same numbers in every run: a failure can be looked at.
-  const random = generator(20_260_101);
+  const random = randomness(20_260_101);
   const cases = PLANS.flatMap((plan) => [1, 2, 3, 4, 5].map((nth) => [plan, nth] as const));
   test.each(cases)('never exceeds the bucket: %s, mixture %i', async (plan: Plan) => {
     const mixture = Array.from({ length: 4 }, () =>
@@ -149,17 +149,6 @@ function worstExcess(
     worst = Math.max(worst, spent - refilled - lowest - bucket);
   }
   return worst;
-}
-
-/** Mulberry32: small, seeded, good enough to mix cases. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 describe('what can be cured is tried again', () => {

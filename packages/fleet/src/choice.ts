@@ -5,7 +5,7 @@ import type { DesiredRecord, Ledger } from './ports.ts';
 /** Which release an environment is to run, by its own records. */
 
 /** How far back a good release may lie. */
-const LOOK_BACK = 50;
+export const LOOK_BACK = 50;
 
 /** What the environment must run. @throws Failure `environment-empty` */
 export async function desiredOf(ledger: Ledger, environment: string): Promise<DesiredRecord> {

@@ -1,5 +1,5 @@
 export type { Choice } from './choice.ts';
-export { desiredOf, lastGood } from './choice.ts';
+export { desiredOf, LOOK_BACK, lastGood } from './choice.ts';
 export type { Ports, Request, Timeouts } from './context.ts';
 export { drifted } from './drift.ts';
 export { entries as failures } from './failures.ts';

@@ -1,4 +1,4 @@
-import { duration, listMatching, matching, text } from './inputs.ts';
+import { duration, flag, listMatching, matching, text } from './inputs.ts';
 
 /**
  * Inputs that several actions share: the same name, words and checks wherever they appear.
@@ -51,6 +51,12 @@ export const githubToken = text({
   example: '${{ github.token }}',
   default: '${{ github.token }}',
   secret: true,
+});
+
+export const dryRun = flag({
+  description: 'Look at everything, print the plan, change nothing.',
+  example: 'true',
+  default: 'false',
 });
 
 export const deadline = (fallback: string, description: string) =>

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Runtime } from './action.ts';
 import type { Clock } from './clock.ts';
 import { runnerCommands } from './command.ts';
@@ -110,4 +111,10 @@ export class RecordedRuntime implements Runtime {
   remember(name: string, value: unknown): void {
     this.memory[name] = value;
   }
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed. */
+export function randomness(seed: number): () => number {
+  let drawn = 0;
+  return () => hash('sha256', `${seed} ${drawn++}`, 'buffer').readUInt32BE() / 2 ** 32;
 }

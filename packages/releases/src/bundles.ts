@@ -1,5 +1,5 @@
 import { fail } from './failures.ts';
-import { archiveKey, deltaKey, manifestKey, manifestPrefix } from './layout.ts';
+import { archiveKey, bundlePartOf, deltaKey, manifestKey, manifestPrefix } from './layout.ts';
 import type { FileUpload, ObjectStore } from './object-store.ts';
 
 /** What must be known of a bundle to store it; whoever builds bundles knows more. */
@@ -72,11 +72,10 @@ export class Bundles<Manifest extends Described> {
 
   /** @throws Failure `release-unknown` */
   async ofRelease(release: string): Promise<Manifest> {
-    const keys = await this.#store.list(manifestPrefix(release));
-    for (const key of keys) {
-      const digest = /^bundles\/([0-9a-f]{64})\.json$/.exec(key)?.[1];
-      if (digest === undefined) continue;
-      const manifest = await this.manifest(digest);
+    for (const { key } of await this.#store.list(manifestPrefix(release))) {
+      const found = bundlePartOf(key);
+      if (found?.part !== 'manifest') continue;
+      const manifest = await this.manifest(found.digest);
       if (manifest?.release === release) return manifest;
     }
     throw fail('release-unknown', {

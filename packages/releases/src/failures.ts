@@ -16,6 +16,11 @@ export const { entries, fail } = catalogue({
     means: 'The bucket holds no bundle of that release.',
     cure: 'Take the release id from the history of the environment, or build and upload the release again.',
   },
+  'bundle-missed': {
+    category: 'conflict',
+    means: 'A deployment began to use an old bundle in the moment in which prune-bundles removed it.',
+    cure: 'The bucket keeps what was: delete the delete markers of the objects that are named (S3 console, “Show versions”), then run the deployment again.',
+  },
   'record-damaged': {
     category: 'host',
     means: 'A record of the environment in the bucket cannot be read.',

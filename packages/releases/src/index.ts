@@ -1,8 +1,12 @@
 export type { Described, ManifestFormat, Publication } from './bundles.ts';
 export { Bundles } from './bundles.ts';
 export { entries as failures } from './failures.ts';
+export { BUNDLES, ENVIRONMENTS, environmentOf } from './layout.ts';
 export type { Leasing } from './lease.ts';
 export { Lease } from './lease.ts';
 export { Ledger } from './ledger.ts';
-export type { Condition, FileUpload, ObjectDescription, ObjectStore } from './object-store.ts';
+export type { Condition, FileUpload, ListedObject, ObjectDescription, ObjectStore } from './object-store.ts';
+export { removeStored } from './prune.ts';
 export type { Deployment, Desired, Lock, Owner, Step } from './records.ts';
+export type { RetentionPlan, Stored, Use } from './retention.ts';
+export { planRetention, shelve } from './retention.ts';

@@ -38,8 +38,8 @@ export class Ledger {
   /** The newest deployments, newest first. */
   async history(most: number): Promise<Deployment[]> {
     const prefix = deploymentKey(this.#environment, 0).replace(/\d+\.json$/, '');
-    const keys = (await this.#store.list(prefix)).slice(-most).reverse();
-    const found = await Promise.all(keys.map((key) => this.#read(key, deploymentSchema)));
+    const listed = (await this.#store.list(prefix)).slice(-most).reverse();
+    const found = await Promise.all(listed.map(({ key }) => this.#read(key, deploymentSchema)));
     return found.filter((deployment) => deployment !== undefined);
   }
 

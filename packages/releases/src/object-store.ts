@@ -6,14 +6,23 @@ export interface ObjectStore {
   read(key: string): Promise<{ readonly text: string; readonly etag: string } | undefined>;
   /** Size in bytes and what the writer said of it; undefined where there is no such object. */
   describe(key: string): Promise<ObjectDescription | undefined>;
-  /** Keys in order. */
-  list(prefix: string): Promise<string[]>;
+  /** In the order of their keys. */
+  list(prefix: string): Promise<ListedObject[]>;
   /** Writes only if the condition holds; undefined where it does not. */
   write(key: string, text: string, condition: Condition): Promise<{ readonly etag: string } | undefined>;
   /** Writes an object's content to a file; false where there is no such object. */
   fetch(key: string, path: string): Promise<boolean>;
   /** Stores a file under a name that nothing has yet; false where something has it. */
   store(key: string, upload: FileUpload): Promise<boolean>;
+  /** What is not there is removed already. A bucket with versions keeps what was. */
+  remove(key: string): Promise<void>;
+}
+
+export interface ListedObject {
+  readonly key: string;
+  readonly bytes: number;
+  /** When it was written, milliseconds since 1970. */
+  readonly writtenAt: number;
 }
 
 export interface ObjectDescription {

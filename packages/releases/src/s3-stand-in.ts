@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 
 interface Stored {
   readonly body: Buffer;
+  readonly writtenAt: Date;
   readonly etag: string;
   readonly metadata: Readonly<Record<string, string>>;
 }
@@ -47,10 +48,15 @@ export class S3StandIn {
     };
   }
 
-  put(key: string, content: string | Buffer, metadata: Readonly<Record<string, string>> = {}): Stored {
+  put(
+    key: string,
+    content: string | Buffer,
+    metadata: Readonly<Record<string, string>> = {},
+    writtenAt = new Date(),
+  ): Stored {
     const body = Buffer.from(content);
     const etag = `"${createHash('md5').update(body).digest('hex')}"`;
-    const stored = { body, etag, metadata };
+    const stored = { body, etag, metadata, writtenAt };
     this.objects.set(key, stored);
     return stored;
   }
@@ -69,15 +75,21 @@ export class S3StandIn {
     await this.asked(request.method ?? '', key);
     if (this.refusal !== undefined) return no(this.refusal.status, this.refusal.code);
     if (!url.pathname.startsWith(`/${this.name}`)) return no(404, 'NoSuchBucket');
+    if (request.method === 'DELETE') return this.#remove(key);
     if (request.method === 'PUT') return this.#store(key, Buffer.concat(chunks), request);
     return key === '' ? this.#list(url.searchParams.get('prefix') ?? '') : this.#give(key);
   }
 
   #list(prefix: string): Answer {
-    const keys = [...this.objects.keys()].filter((name) => name.startsWith(prefix)).sort();
-    const contents = keys.map((name) => `<Contents><Key>${name}</Key></Contents>`).join('');
+    const found = [...this.objects]
+      .filter(([name]) => name.startsWith(prefix))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const contents = found.map(
+      ([name, { body, writtenAt }]) =>
+        `<Contents><Key>${name}</Key><Size>${body.length}</Size><LastModified>${writtenAt.toISOString()}</LastModified></Contents>`,
+    );
     const headers = { 'content-type': 'application/xml' };
-    return { status: 200, body: `<ListBucketResult>${contents}</ListBucketResult>`, headers };
+    return { status: 200, body: `<ListBucketResult>${contents.join('')}</ListBucketResult>`, headers };
   }
 
   #give(key: string): Answer {
@@ -87,6 +99,11 @@ export class S3StandIn {
     const described = Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, value]);
     const headers = { etag, 'content-length': String(body.length), ...Object.fromEntries(described) };
     return { status: 200, body, headers };
+  }
+
+  #remove(key: string): Answer {
+    this.objects.delete(key);
+    return { status: 204 };
   }
 
   #store(key: string, body: Buffer, request: IncomingMessage): Answer {

@@ -2,7 +2,9 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { _Object as S3Object } from '@aws-sdk/client-s3';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   NoSuchBucket,
@@ -16,7 +18,7 @@ import { Upload } from '@aws-sdk/lib-storage';
 import type { AwsCall } from '@esteira/kit';
 import { explainAwsError } from '@esteira/kit';
 import { fail } from './failures.ts';
-import type { Condition, FileUpload, ObjectStore } from './object-store.ts';
+import type { Condition, FileUpload, ListedObject, ObjectStore } from './object-store.ts';
 
 /** From here on a file travels in parts, several at a time. */
 const PART = 16 * 1024 * 1024;
@@ -57,16 +59,16 @@ export class S3Store implements ObjectStore {
     });
   }
 
-  async list(prefix: string): Promise<string[]> {
+  async list(prefix: string): Promise<ListedObject[]> {
     const listed = await this.#call({ action: 's3:ListBucket', resource: this.#arn }, async () => {
-      const keys: string[] = [];
+      const objects: ListedObject[] = [];
       const pages = paginateListObjectsV2(
         { client: this.#client },
         { Bucket: this.#bucket, Prefix: prefix },
         { abortSignal: this.#signal },
       );
-      for await (const page of pages) keys.push(...(page.Contents ?? []).map((object) => object.Key ?? ''));
-      return keys;
+      for await (const { Contents = [] } of pages) objects.push(...Contents.map(listedObject));
+      return objects;
     });
     return listed ?? [];
   }
@@ -113,6 +115,14 @@ export class S3Store implements ObjectStore {
       return true;
     });
     return stored ?? false;
+  }
+
+  async remove(key: string): Promise<void> {
+    const removing = { action: 's3:DeleteObject', resource: `${this.#arn}/${key}` };
+    await this.#call(removing, async () => {
+      const command = new DeleteObjectCommand({ Bucket: this.#bucket, Key: key });
+      await this.#client.send(command, { abortSignal: this.#signal });
+    });
   }
 
   async #storeWhole(object: { Bucket: string; Key: string }, upload: FileUpload): Promise<void> {
@@ -188,6 +198,11 @@ export class S3Store implements ObjectStore {
       throw explainAwsError(error, wish);
     }
   }
+}
+
+/** An object of unknown age counts as written now: what is young is kept. */
+function listedObject({ Key = '', Size = 0, LastModified = new Date() }: S3Object): ListedObject {
+  return { key: Key, bytes: Size, writtenAt: LastModified.getTime() };
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -9,6 +9,7 @@ interface StoredObject {
   readonly etag: string;
   readonly bytes: number;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly writtenAt: number;
 }
 
 /** An object store in memory that keeps the same promises as S3: one set of tests holds both to them. */
@@ -29,9 +30,13 @@ export class MemoryStore implements ObjectStore {
     return this.objects.get(key);
   }
 
-  async list(prefix: string): Promise<string[]> {
+  async list(prefix: string) {
     this.#requireService();
-    return [...this.objects.keys()].filter((key) => key.startsWith(prefix)).sort();
+    const keys = [...this.objects.keys()].filter((key) => key.startsWith(prefix)).sort();
+    return keys.map((key) => {
+      const { bytes, writtenAt } = this.objects.get(key) as StoredObject;
+      return { key, bytes, writtenAt };
+    });
   }
 
   async write(key: string, text: string, condition: Condition) {
@@ -57,10 +62,21 @@ export class MemoryStore implements ObjectStore {
     return true;
   }
 
-  /** Writes without asking: what somebody else does. */
-  put(key: string, text: string, metadata: Readonly<Record<string, string>> = {}): StoredObject {
+  async remove(key: string): Promise<void> {
+    this.#requireService();
+    this.objects.delete(key);
+  }
+
+  /** Writes without asking: what somebody else does, or did long ago. */
+  put(
+    key: string,
+    text: string,
+    metadata: Readonly<Record<string, string>> = {},
+    writtenAt = Date.now(),
+  ): StoredObject {
     this.#version += 1;
-    const stored = { text, etag: `"${this.#version}"`, bytes: Buffer.from(text, 'latin1').length, metadata };
+    const bytes = Buffer.from(text, 'latin1').length;
+    const stored = { text, etag: `"${this.#version}"`, bytes, metadata, writtenAt };
     this.objects.set(key, stored);
     return stored;
   }

@@ -65,10 +65,30 @@ export function storeContract(open: () => ObjectStore, largeBytes: number): void
     expect(existsSync(join(folder, 'nothing'))).toBe(false);
   });
 
-  test('keys are listed in order', async () => {
+  test('what there is is listed in order, with its size and its age', async () => {
     const store = open();
+    const before = Date.now();
     for (const name of ['b', 'a', 'c/d']) await store.write(`list/${name}`, name, 'absent');
-    expect(await store.list('list/')).toEqual(['list/a', 'list/b', 'list/c/d']);
+    const listed = await store.list('list/');
+    expect(listed.map(({ key, bytes }) => [key, bytes])).toEqual([
+      ['list/a', 1],
+      ['list/b', 1],
+      ['list/c/d', 3],
+    ]);
+    for (const { writtenAt } of listed) {
+      // S3 counts in whole seconds.
+      expect(writtenAt).toBeGreaterThanOrEqual(before - 1_000);
+      expect(writtenAt).toBeLessThanOrEqual(Date.now() + 1_000);
+    }
+  });
+
+  test('what is removed is gone, its name is free, and removing it again is no error', async () => {
+    const store = open();
+    await store.write('removed', '1', 'absent');
+    await store.remove('removed');
+    await store.remove('removed');
+    expect(await store.read('removed')).toBeUndefined();
+    expect(await store.write('removed', '2', 'absent')).toBeDefined();
   });
 
   test.each([

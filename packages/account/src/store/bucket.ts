@@ -41,6 +41,14 @@ const bucket: Resource = {
           Prefix: 'bundles/',
           Transitions: [{ StorageClass: 'STANDARD_IA', TransitionInDays: 90 }],
         },
+        {
+          // As long as what prune-bundles removed can be brought back.
+          Id: 'removed-bundles-go-for-good',
+          Status: 'Enabled',
+          Prefix: 'bundles/',
+          NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+          Expiration: { ExpiredObjectDeleteMarker: true },
+        },
       ],
     },
   },

@@ -3,11 +3,13 @@ import { attribute, ref } from '../cloudformation.ts';
 import { hasIds, ISSUER, repositoryParameters } from '../trust.ts';
 import { bucketResources } from './bucket.ts';
 import { buildRole } from './build-role.ts';
+import { pruneRole } from './prune-role.ts';
 
-/** Once for an application: where its bundles are kept, and who may add some. */
+/** Once for an application: where its bundles are kept, and who may add and remove some. */
 export const storeTemplate: Template = {
   AWSTemplateFormatVersion: '2010-09-09',
-  Description: 'Esteira, once for an application: the bucket of its bundles, and the role that adds them.',
+  Description:
+    'Esteira, once for an application: the bucket of its bundles, and the roles that add and remove them.',
   Parameters: {
     BucketName: {
       Type: 'String',
@@ -42,9 +44,11 @@ export const storeTemplate: Template = {
       Properties: { Url: `https://${ISSUER}`, ClientIdList: ['sts.amazonaws.com'] },
     },
     BuildRole: buildRole,
+    PruneRole: pruneRole,
   },
   Outputs: {
     Bucket: { Description: 'For the variable ESTEIRA_BUCKET.', Value: ref('Bucket') },
     BuildRole: { Description: 'For the variable ESTEIRA_BUILD_ROLE.', Value: attribute('BuildRole', 'Arn') },
+    PruneRole: { Description: 'For the variable ESTEIRA_PRUNE_ROLE.', Value: attribute('PruneRole', 'Arn') },
   },
 };

@@ -4,6 +4,7 @@ import { firstDeploy } from './first-deploy.ts';
 import { inPlace } from './in-place.ts';
 import { inline } from './inline.ts';
 import { lateHost } from './late-host.ts';
+import { prune } from './prune.ts';
 import { rollback } from './rollback.ts';
 import { sameRelease } from './same-release.ts';
 import { secondDeploy } from './second-deploy.ts';
@@ -20,6 +21,7 @@ export const STORIES: readonly Story[] = [
   secondDeploy,
   brokenRelease,
   sameRelease,
+  prune,
   rollback,
   drift,
   lateHost,

@@ -147,6 +147,7 @@ export class Stage {
         AWS_REGION: REGION,
         ESTEIRA_BUCKET: BUCKET,
         ESTEIRA_BUILD_ROLE: 'arn:aws:iam::123456789012:role/esteira-build',
+        ESTEIRA_PRUNE_ROLE: 'arn:aws:iam::123456789012:role/esteira-prune',
         ESTEIRA_DEPLOY_ROLE: 'arn:aws:iam::123456789012:role/esteira-deploy',
         ESTEIRA_DOCUMENT: DOCUMENT,
         ESTEIRA_TARGETS: 'tag:Role=web',

@@ -42,6 +42,7 @@ export function openAccount(endpoint: string, targetGroup: string): Account {
     [CREDENTIALS.accessKeyId, 'everything'],
     ['administrator', 'everything'],
     ['esteira-build', { identity: policiesOf(store, 'BuildRole'), resource }],
+    ['esteira-prune', { identity: policiesOf(store, 'PruneRole'), resource }],
     [DEPLOY_KEY, { identity: policiesOf(environment, 'DeployRole'), resource }],
     [HOST_KEY, { identity: policiesOf(environment, 'HostRole'), resource }],
   ]);

@@ -1,134 +1,8 @@
-export const id = 886;
+export const id = 164;
 export const ids = [
-    886
+    164
 ];
 export const modules = {
-    3886: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            default: ()=>history_src
-        });
-        var src = __webpack_require__(1669);
-        var releases_src = __webpack_require__(5162);
-        let inputs = {
-            bucket: src.sh.bucket,
-            role: src.sh.role,
-            environment: src.sh.environment,
-            count: src.hF.count({
-                description: 'How many deployments to tell of, the newest first.',
-                example: '50',
-                default: '20'
-            })
-        };
-        let outputs = {
-            live: 'The release that the environment must run; empty where nothing was ever deployed.',
-            deployments: 'JSON: the deployments, newest first: number, release, verdict, start, end, who, run, and why it failed.'
-        };
-        let SIGNS = {
-            succeeded: '✅',
-            paused: '⏸️',
-            reverted: '↩️',
-            failed: '❌',
-            cancelled: '🚫',
-            running: '⏳'
-        };
-        function report({ desired, deployments }, { environment }, runtime) {
-            runtime.output('live', desired?.release ?? '');
-            runtime.output('deployments', JSON.stringify(deployments.map(brief)));
-            let live = void 0 === desired ? 'Nothing was ever deployed' : `Must run ${desired.release} since deployment ${desired.number}`;
-            runtime.log.info(`${environment}: ${live}.`);
-            for (let each of deployments)runtime.log.info(line(each));
-            runtime.summary.add(`### History of ${environment}`, `${src.wD.plain(live)}.`, src.wD.table([
-                '',
-                'Release',
-                'Began',
-                'Took',
-                'By',
-                'Hosts',
-                'Why'
-            ], deployments.map((each)=>[
-                    `${SIGNS[each.verdict]} ${each.number}`,
-                    src.wD.code(each.release),
-                    moment(each),
-                    tookOf(each),
-                    `[${src.wD.plain(each.by.actor)}](${each.by.run})`,
-                    String(each.hosts.length),
-                    src.wD.plain(why(each))
-                ])));
-        }
-        function line(each) {
-            let parts = [
-                each.number,
-                each.verdict,
-                each.release,
-                moment(each),
-                tookOf(each),
-                each.by.actor,
-                why(each)
-            ];
-            return parts.filter((part)=>'' !== part).join('  ');
-        }
-        function brief({ by, ...each }) {
-            let { number, release, base, verdict, startedAt, endedAt, failure, override, withdraws } = each;
-            let who = {
-                actor: by.actor,
-                run: by.run
-            };
-            return {
-                number,
-                release,
-                base,
-                verdict,
-                startedAt,
-                endedAt,
-                ...who,
-                failure,
-                override,
-                withdraws
-            };
-        }
-        function moment({ startedAt }) {
-            return `${startedAt.slice(0, 16).replace('T', ' ')} UTC`;
-        }
-        function tookOf({ startedAt, endedAt }) {
-            return void 0 === endedAt ? '' : (0, src.a3)(Date.parse(endedAt) - Date.parse(startedAt));
-        }
-        function why({ reason, failure, override, withdraws, drained, suspended = [] }) {
-            let told = reason ?? failure;
-            return [
-                void 0 === told ? '' : `[${told.code}] ${told.message.split('\n')[0]}`,
-                void 0 === withdraws ? '' : `rolled back from ${withdraws}`,
-                void 0 === override ? '' : `overridden: ${override}`,
-                0 === drained.length ? '' : `${drained.length} targets still out of the balancer`,
-                ...suspended.map(({ group })=>`${group} does not scale yet`)
-            ].filter((part)=>'' !== part).join('; ');
-        }
-        async function run({ count }, { ledger }) {
-            let [desired, deployments] = await Promise.all([
-                ledger.desired(),
-                ledger.history(count)
-            ]);
-            return {
-                desired,
-                deployments
-            };
-        }
-        let history_src = (0, src.QP)({
-            inputs: inputs,
-            outputs: outputs,
-            async main (values, runtime) {
-                let { S3Store } = await Promise.all([
-                    __webpack_require__.e(195),
-                    __webpack_require__.e(358),
-                    __webpack_require__.e(320)
-                ]).then(__webpack_require__.bind(__webpack_require__, 6320));
-                let ledger = new releases_src.Oc(new S3Store(values.bucket, runtime.signal), values.environment);
-                report(await run(values, {
-                    ledger
-                }), values, runtime);
-            }
-        });
-    },
     7617: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
@@ -150,6 +24,11 @@ export const modules = {
                 means: 'The bucket holds no bundle of that release.',
                 cure: 'Take the release id from the history of the environment, or build and upload the release again.'
             },
+            'bundle-missed': {
+                category: 'conflict',
+                means: 'A deployment began to use an old bundle in the moment in which prune-bundles removed it.',
+                cure: 'The bucket keeps what was: delete the delete markers of the objects that are named (S3 console, “Show versions”), then run the deployment again.'
+            },
             'record-damaged': {
                 category: 'host',
                 means: 'A record of the environment in the bucket cannot be read.',
@@ -167,13 +46,21 @@ export const modules = {
             }
         });
     },
-    5162: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    164: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            cE: ()=>BUNDLES,
             ar: ()=>Bundles,
+            ju: ()=>ENVIRONMENTS,
             nD: ()=>Lease,
-            Oc: ()=>Ledger
+            Oc: ()=>Ledger,
+            p7: ()=>environmentOf,
+            SA: ()=>planRetention,
+            Ox: ()=>removeStored,
+            Yg: ()=>shelve
         });
         var failures = __webpack_require__(7617);
+        let BUNDLES = 'bundles/';
+        let ENVIRONMENTS = 'environments/';
         function archiveKey(digest) {
             return `bundles/${digest}.tar.zst`;
         }
@@ -183,11 +70,37 @@ export const modules = {
         function deltaKey(digest, base) {
             return `bundles/${digest}.from-${base}.zst`;
         }
+        let DIGEST = '[0-9a-f]{64}';
+        let ARCHIVE = new RegExp(`^${BUNDLES}(${DIGEST})\\.tar\\.zst$`);
+        let MANIFEST = new RegExp(`^${BUNDLES}(${DIGEST})\\.json$`);
+        let DELTA = new RegExp(`^${BUNDLES}(${DIGEST})\\.from-(${DIGEST})\\.zst$`);
+        function bundlePartOf(key) {
+            let archive = ARCHIVE.exec(key)?.[1];
+            if (void 0 !== archive) return {
+                part: 'archive',
+                digest: archive
+            };
+            let manifest = MANIFEST.exec(key)?.[1];
+            if (void 0 !== manifest) return {
+                part: 'manifest',
+                digest: manifest
+            };
+            let [, digest, base] = DELTA.exec(key) ?? [];
+            return void 0 === digest || void 0 === base ? void 0 : {
+                part: 'delta',
+                digest,
+                base
+            };
+        }
         function manifestPrefix(release) {
             return `bundles/${release.slice(release.indexOf('-') + 1)}`;
         }
         function desiredKey(environment) {
             return `environments/${environment}/current.json`;
+        }
+        function environmentOf(key) {
+            let [folder, name, ...record] = key.split('/');
+            return `${folder}/` === ENVIRONMENTS && record.length > 0 ? name : void 0;
         }
         function lockKey(environment) {
             return `environments/${environment}/lock.json`;
@@ -235,11 +148,10 @@ export const modules = {
                 return manifest;
             }
             async ofRelease(release) {
-                let keys = await this.#store.list(manifestPrefix(release));
-                for (let key of keys){
-                    let digest = /^bundles\/([0-9a-f]{64})\.json$/.exec(key)?.[1];
-                    if (void 0 === digest) continue;
-                    let manifest = await this.manifest(digest);
+                for (let { key } of (await this.#store.list(manifestPrefix(release)))){
+                    let found = bundlePartOf(key);
+                    if (found?.part !== 'manifest') continue;
+                    let manifest = await this.manifest(found.digest);
                     if (manifest?.release === release) return manifest;
                 }
                 throw (0, failures.f)('release-unknown', {
@@ -548,8 +460,8 @@ export const modules = {
             }
             async history(most) {
                 let prefix = deploymentKey(this.#environment, 0).replace(/\d+\.json$/, '');
-                let keys = (await this.#store.list(prefix)).slice(-most).reverse();
-                let found = await Promise.all(keys.map((key)=>this.#read(key, deploymentSchema)));
+                let listed = (await this.#store.list(prefix)).slice(-most).reverse();
+                let found = await Promise.all(listed.map(({ key })=>this.#read(key, deploymentSchema)));
                 return found.filter((deployment)=>void 0 !== deployment);
             }
             async #read(key, schema) {
@@ -569,19 +481,88 @@ export const modules = {
                 this.#etags.set(key, written.etag);
             }
         }
-    },
-    4377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p6: ()=>date,
-            w$: ()=>datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+        function shelve(objects) {
+            let stored = new Map();
+            let foreign = [];
+            for (let object of objects){
+                let found = bundlePartOf(object.key);
+                if (void 0 === found) {
+                    foreign.push(object);
+                    continue;
+                }
+                let base = 'delta' === found.part ? found.base : void 0;
+                let name = `${found.digest} ${base}`;
+                let { objects: others = [], bytes = 0, writtenAt = 0 } = stored.get(name) ?? {};
+                stored.set(name, {
+                    digest: found.digest,
+                    base,
+                    objects: [
+                        ...others,
+                        object
+                    ],
+                    bytes: bytes + object.bytes,
+                    writtenAt: Math.max(writtenAt, object.writtenAt)
+                });
+            }
+            return {
+                stored: [
+                    ...stored.values()
+                ],
+                foreign
+            };
         }
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Brp, params);
+        function planRetention({ stored, foreign }, uses, youngest) {
+            let whys = new Map(uses.map(({ release, why })=>[
+                    digestStart(release),
+                    why
+                ]).toReversed());
+            let ownWhy = ({ digest, writtenAt })=>whys.get(digest.slice(0, DIGITS)) ?? (writtenAt > youngest ? 'young' : void 0);
+            let bundles = new Map(stored.filter(isBundle).map((each)=>[
+                    each.digest,
+                    ownWhy(each)
+                ]));
+            let deltaWhy = (each)=>void 0 === bundles.get(each.digest) ? each.writtenAt > youngest ? 'young' : void 0 : LEADS;
+            let bases = new Set(stored.filter((each)=>!isBundle(each) && deltaWhy(each)).map(({ base })=>base));
+            let whyOf = (each)=>isBundle(each) ? ownWhy(each) ?? (bases.has(each.digest) ? BASE : void 0) : deltaWhy(each);
+            let judged = stored.map((each)=>({
+                    ...each,
+                    why: whyOf(each)
+                }));
+            return {
+                kept: judged.filter((each)=>void 0 !== each.why),
+                removed: judged.filter(({ why })=>void 0 === why),
+                foreign
+            };
+        }
+        let LEADS = 'leads to a bundle that stays';
+        let BASE = 'a difference starts from it';
+        let DIGITS = 12;
+        function digestStart(release) {
+            return release.slice(-DIGITS);
+        }
+        function isBundle({ base }) {
+            return void 0 === base;
+        }
+        async function removeStored(removed, store, usesNow) {
+            if (0 === removed.length) return;
+            for (let each of removed)for (let key of inOrder(each))await store.remove(key);
+            let { kept: missed } = planRetention({
+                stored: removed,
+                foreign: []
+            }, await usesNow(), 1 / 0);
+            if (0 === missed.length) return;
+            throw (0, failures.f)('bundle-missed', {
+                message: 'A deployment began to use a bundle while it was being removed.',
+                evidence: missed.flatMap((each)=>inOrder(each).map((key)=>`${key}: ${each.why}`)).join('\n')
+            });
+        }
+        function inOrder({ objects }) {
+            let isManifest = (key)=>bundlePartOf(key)?.part === 'manifest';
+            let keys = objects.map(({ key })=>key);
+            return [
+                ...keys.filter(isManifest),
+                ...keys.filter((key)=>!isManifest(key))
+            ];
         }
     }
 };
