@@ -54,7 +54,7 @@ export const modules = {
                 payload
             };
         }
-        var bundle_src = __webpack_require__(8861);
+        var bundle_src = __webpack_require__(2615);
         function requestOf(wish, manifest, owner, manifestOf) {
             let { facts, archive } = manifest;
             return {

@@ -18642,15 +18642,15 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(861),
-            __nccwpck_require__.e(930)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9930)),
+            __nccwpck_require__.e(615),
+            __nccwpck_require__.e(503)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7503)),
     converge: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(861),
+            __nccwpck_require__.e(615),
             __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
@@ -18672,7 +18672,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(861),
+            __nccwpck_require__.e(615),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
     rollback: ()=>Promise.all([
@@ -18680,7 +18680,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(861),
+            __nccwpck_require__.e(615),
             __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
@@ -18691,7 +18691,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(861),
+            __nccwpck_require__.e(615),
             __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
@@ -18702,7 +18702,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(861),
+            __nccwpck_require__.e(615),
             __nccwpck_require__.e(121)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
     'verify-health': ()=>Promise.all([

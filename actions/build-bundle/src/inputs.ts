@@ -12,6 +12,12 @@ export const inputs = {
       'Folder in which what Composer and the package manager have installed is kept for the next build; put actions/cache around it. Without it, everything is installed each time.',
     example: '${{ github.workspace }}/.esteira-cache',
   }),
+  'verify-reproducible': input.flag({
+    description:
+      'Build the commit twice, the second time elsewhere and without the cache, and fail where the two differ, with each file that does. Takes as long as a second cold build.',
+    example: 'true',
+    default: 'false',
+  }),
   'max-size': input.size({
     description: 'Refuse to seal a bundle whose archive is larger than this.',
     example: '200MB',

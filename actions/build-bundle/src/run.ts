@@ -1,26 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Accounts, Judgement, Sealing } from '@esteira/bundle';
 import {
   BuildCache,
-  buildFrontEnd,
-  buildServices,
-  copyCheckout,
   findApplication,
-  installFrontEnd,
-  installPhp,
   noCache,
   objectionToLicences,
   openCheckout,
   readAccounts,
-  runBuildArtisan,
   seal,
   writeBom,
 } from '@esteira/bundle';
 import type { Clock, Commands, Log } from '@esteira/kit';
-import { sideBySide } from '@esteira/kit';
 import { audit } from './audit.ts';
+import { build, inFreshFolder } from './build.ts';
 import type { Inputs } from './inputs.ts';
+import { mustComeOutTheSame } from './verify.ts';
 
 export interface Ports {
   readonly commands: Commands;
@@ -51,26 +45,12 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Built> {
     log.warning(`Built with changes that are not in the commit: ${checkout.changed.join(', ')}.`);
   }
 
-  const copy = await mkdtemp(join(ports.temporary, 'esteira-build-'));
-  try {
-    await copyCheckout(checkout, facts.build.include, copy);
-    const application = await findApplication(join(copy, checkout.inside));
-    const cache = inputs.cache === undefined ? noCache : new BuildCache(inputs.cache, commands, log);
-    const workshop = { commands, signal, cache };
-    await log.group('Install', () =>
-      sideBySide(signal, [
-        (either) => installPhp(application, { ...workshop, signal: either }),
-        (either) => installFrontEnd(application, { ...workshop, signal: either }),
-      ]),
-    );
-    await log.group('Build', async () => {
-      await runBuildArtisan(application, workshop);
-      await buildFrontEnd(application, workshop);
-      await buildServices(application, workshop);
-      await cache.tidy();
-    });
+  const source = { checkout, include: facts.build.include };
+  const cache = inputs.cache === undefined ? noCache : new BuildCache(inputs.cache, commands, log);
+  return await inFreshFolder(ports.temporary, async (folder) => {
+    const application = await build(source, folder, { commands, signal, cache }, log);
     const accounts = await readAccounts(application);
-    const denied = objectionToLicences(accounts.components, facts.licences.deny);
+    const denied = objectionToLicences(accounts.components, application.facts.licences.deny);
     if (denied !== undefined) throw denied;
     const judgement = await audit(inputs.audit, application, accounts, ports);
     const bundle = await log.group('Seal', () =>
@@ -80,9 +60,8 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Built> {
         signal,
       }),
     );
+    if (inputs.verifyReproducible) await mustComeOutTheSame(source, { application, ...bundle }, ports);
     const sbom = await writeBom(bundle, checkout.commitTime, accounts);
     return { ...bundle, sbom, accounts, judgement };
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
+  });
 }

@@ -6,7 +6,7 @@ import type { Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Built } from '../src/run.ts';
 import { run } from '../src/run.ts';
-import { APPS, Workplace } from './support/workplace.ts';
+import { APPS, USUAL, Workplace } from './support/workplace.ts';
 
 let workplace: Workplace;
 let runner: Runner;
@@ -36,7 +36,7 @@ async function checkOut(app: 'clinic' | 'plain', changes: Record<string, string>
 async function build(inputs: Partial<Parameters<typeof run>[0]> = {}): Promise<Built> {
   const temporary = workplace.folder('temp');
   return await run(
-    { path: '.', cache: undefined, maxSize: 500_000_000, audit: 'off', ...inputs },
+    { ...USUAL, ...inputs },
     {
       commands: quiet,
       clock: systemClock,
@@ -128,6 +128,26 @@ describe('the clinic, with Vite and a Node service', () => {
     const warm = await build({ cache });
     expect(warm.manifest.digest).toBe((await build()).manifest.digest);
     expect(readdirSync(cache)).toHaveLength(8);
+  });
+
+  test('is built twice where that is asked, and what comes out differently is named', async () => {
+    await checkOut('clinic');
+    const verified = await build({ verifyReproducible: true });
+    expect(log.text).toContain(`Built twice: both are ${verified.manifest.digest}.`);
+
+    const path = join(checkout, 'package.json');
+    const stamp = "require('fs').writeFileSync('public/build/when.txt', 'built ' + process.hrtime.bigint())";
+    const settings = JSON.parse(readFileSync(path, 'utf8')) as { scripts: { build: string } };
+    settings.scripts.build += ` && node -e "${stamp}"`;
+    writeFileSync(path, JSON.stringify(settings));
+    await workplace.commitAll(checkout, 'Stamp the build');
+    await expect(build({ verifyReproducible: true })).rejects.toMatchObject({
+      code: 'bundle-not-reproducible',
+      message: 'Two builds of this commit differ in 1 file.',
+      evidence: expect.stringMatching(
+        /^public\/build\/when\.txt: line 1 “built \d+”, then line 1 “built \d+”$/,
+      ),
+    });
   });
 
   test('is accounted for: what ships, and what only builds', async () => {

@@ -6,7 +6,7 @@ import { RecordedLog } from '@esteira/kit/testing';
 import type { Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run } from '../src/run.ts';
-import { Workplace } from './support/workplace.ts';
+import { USUAL, Workplace } from './support/workplace.ts';
 
 /** What a runner has for those who use something else than npm: pnpm, Yarn 1 and Yarn 4. */
 const MANAGERS = {
@@ -62,7 +62,7 @@ async function build(path = '.', env: Record<string, string> = {}): Promise<Seal
   };
   const signal = new AbortController().signal;
   return await run(
-    { path, cache: undefined, maxSize: 1e9, audit: 'off' },
+    { ...USUAL, path },
     { commands, clock: systemClock, log: new RecordedLog(), signal, workspace: checkout, temporary },
   );
 }

@@ -28,6 +28,11 @@ export const { entries, fail } = catalogue({
       'A package.json has the lock file of a package manager that Esteira does not drive or that the runner lacks, or two lock files.',
     cure: 'Commit one lock file of npm, pnpm or Yarn, or build the front end in a step of your own and list its output under `build.include` in esteira.yml.',
   },
+  'bundle-not-reproducible': {
+    category: 'usage',
+    means: 'Two builds of one commit came out differently, and `verify-reproducible` asks that they do not.',
+    cure: 'Each line below says what the first build wrote and what the second. Usual causes: a script that writes the time, a random name, an order that depends on the file system. Where nothing can be done, build without `verify-reproducible`: a bundle is still built once and is the same on every host.',
+  },
   'bundle-too-large': {
     category: 'usage',
     means: 'The packed bundle is larger than `max-size`.',

@@ -25,10 +25,11 @@ export type { Checkout } from './checkout.ts';
 export { copyCheckout, openCheckout } from './checkout.ts';
 export type { Delta } from './delta.ts';
 export { makeDelta } from './delta.ts';
+export { differencesBetween } from './differences.ts';
 export type { Facts, WrittenFacts } from './facts.ts';
 export { factsSchema, HOST_FACTS_PATH, hostFacts } from './facts.ts';
 export { parseFacts } from './facts-file.ts';
-export { entries as failures } from './failures.ts';
+export { entries as failures, fail } from './failures.ts';
 export type { Manifest, ManifestFile } from './manifest.ts';
 export { manifestFormat, releaseIdOf } from './manifest.ts';
 export {

@@ -2,6 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOME, Runner } from '@esteira/rehearsal/machine';
+import type { Inputs } from '../../src/inputs.ts';
+
+/** What an action that is given nothing works with, but that it asks nobody on the network. */
+export const USUAL: Inputs = {
+  path: '.',
+  cache: undefined,
+  verifyReproducible: false,
+  maxSize: 500_000_000,
+  audit: 'off',
+};
 
 export const APPS = fileURLToPath(new URL('../../../../packages/rehearsal/apps', import.meta.url));
 

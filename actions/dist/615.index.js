@@ -1,9 +1,9 @@
-export const id = 861;
+export const id = 615;
 export const ids = [
-    861
+    615
 ];
 export const modules = {
-    8861: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    2615: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             r_: ()=>BuildCache,
             Po: ()=>buildFrontEnd,
@@ -12,7 +12,9 @@ export const modules = {
             mR: ()=>compareSizes,
             CQ: ()=>contractingMigrations,
             s1: ()=>copyCheckout,
+            F0: ()=>differencesBetween,
             k5: ()=>expiredLine,
+            fJ: ()=>fail,
             nz: ()=>findAdvisories,
             oN: ()=>findApplication,
             gz: ()=>installFrontEnd,
@@ -89,6 +91,11 @@ export const modules = {
                 category: 'usage',
                 means: 'A package.json has the lock file of a package manager that Esteira does not drive or that the runner lacks, or two lock files.',
                 cure: 'Commit one lock file of npm, pnpm or Yarn, or build the front end in a step of your own and list its output under `build.include` in esteira.yml.'
+            },
+            'bundle-not-reproducible': {
+                category: 'usage',
+                means: 'Two builds of one commit came out differently, and `verify-reproducible` asks that they do not.',
+                cure: "Each line below says what the first build wrote and what the second. Usual causes: a script that writes the time, a random name, an order that depends on the file system. Where nothing can be done, build without `verify-reproducible`: a bundle is still built once and is the same on every host."
             },
             'bundle-too-large': {
                 category: 'usage',
@@ -2009,6 +2016,75 @@ export const modules = {
                 sha256: await sha256OfFile(path)
             };
         }
+        let differences_PORTION = 262144;
+        let SHOWN = 60;
+        async function differencesBetween(one, other) {
+            let others = new Map(other.files.map((file)=>[
+                    file.path,
+                    file
+                ]));
+            let lines = [];
+            for (let file of one.files){
+                let again = others.get(file.path);
+                others.delete(file.path);
+                if (void 0 === again) lines.push(`${file.path}: only the first build made it`);
+                else if (JSON.stringify(file) !== JSON.stringify(again)) lines.push(await difference(one, other, file, again));
+            }
+            for (let path of others.keys())lines.push(`${path}: only the second build made it`);
+            return lines.sort();
+        }
+        async function difference(one, other, file, again) {
+            let { path } = file;
+            if ('link' in file || 'link' in again) return `${path}: ${differences_kindOf(file)}, then ${differences_kindOf(again)}`;
+            let at = await firstDifference((0, external_node_path_.join)(one.folder, path), (0, external_node_path_.join)(other.folder, path));
+            let before = await around((0, external_node_path_.join)(one.folder, path), at);
+            let after = await around((0, external_node_path_.join)(other.folder, path), at);
+            if (void 0 === before || void 0 === after) return `${path}: from byte ${at} on`;
+            return `${path}: ${before}, then ${after}`;
+        }
+        function differences_kindOf(file) {
+            return 'link' in file ? `a link to ${file.link}` : 'a file';
+        }
+        async function firstDifference(one, other) {
+            let [first, second] = [
+                await (0, promises_.open)(one),
+                await (0, promises_.open)(other)
+            ];
+            try {
+                let [a, b] = [
+                    Buffer.alloc(differences_PORTION),
+                    Buffer.alloc(differences_PORTION)
+                ];
+                for(let at = 0;;){
+                    let { bytesRead: read } = await first.read(a, 0, differences_PORTION, at);
+                    let { bytesRead: readToo } = await second.read(b, 0, differences_PORTION, at);
+                    let both = Math.min(read, readToo);
+                    if (!a.subarray(0, both).equals(b.subarray(0, both))) return at + a.subarray(0, both).findIndex((byte, index)=>byte !== b[index]);
+                    at += both;
+                    if (both < differences_PORTION) return at;
+                }
+            } finally{
+                await first.close();
+                await second.close();
+            }
+        }
+        async function around(path, at) {
+            let file = await (0, promises_.open)(path);
+            try {
+                let start = Math.max(0, at - differences_PORTION);
+                let read = Buffer.alloc(at - start + SHOWN);
+                let { bytesRead } = await file.read(read, 0, read.length, start);
+                let seen = read.subarray(0, bytesRead);
+                if (seen.includes(0)) return;
+                let before = seen.subarray(0, at - start).toString();
+                let lineStart = before.slice(before.lastIndexOf('\n') + 1).slice(-SHOWN / 2);
+                let rest = seen.subarray(at - start).toString().split('\n')[0] ?? '';
+                let shown = `“${(lineStart + rest).trim()}”`;
+                return 0 === start ? `line ${before.split('\n').length} ${shown}` : shown;
+            } finally{
+                await file.close();
+            }
+        }
         let file = schemas.KCZ([
             schemas.Ikc({
                 path: schemas.YjP(),
@@ -2733,13 +2809,13 @@ export const modules = {
         function isWorldWritable({ mode }) {
             return (0o002 & mode) !== 0;
         }
-        let SHOWN = 20;
+        let refusal_SHOWN = 20;
         function refusal(findings) {
-            let more = findings.length - SHOWN;
+            let more = findings.length - refusal_SHOWN;
             return fail('bundle-unsafe', {
                 message: `${1 === findings.length ? 'Something' : `${findings.length} things`} in the tree must not ship.`,
                 evidence: [
-                    ...findings.slice(0, SHOWN).map(evidenceOf),
+                    ...findings.slice(0, refusal_SHOWN).map(evidenceOf),
                     ...more > 0 ? [
                         `and ${more} more`
                     ] : []

@@ -1,9 +1,9 @@
-export const id = 930;
+export const id = 503;
 export const ids = [
-    930
+    503
 ];
 export const modules = {
-    9930: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    7503: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>build_bundle_src
@@ -20,6 +20,11 @@ export const modules = {
                 description: 'Folder in which what Composer and the package manager have installed is kept for the next build; put actions/cache around it. Without it, everything is installed each time.',
                 example: '${{ github.workspace }}/.esteira-cache'
             }),
+            'verify-reproducible': src.hF.flag({
+                description: 'Build the commit twice, the second time elsewhere and without the cache, and fail where the two differ, with each file that does. Takes as long as a second cold build.',
+                example: 'true',
+                default: 'false'
+            }),
             'max-size': src.hF.size({
                 description: 'Refuse to seal a bundle whose archive is larger than this.',
                 example: '200MB',
@@ -31,7 +36,7 @@ export const modules = {
                 default: 'warn'
             })
         };
-        var bundle_src = __webpack_require__(8861);
+        var bundle_src = __webpack_require__(2615);
         function tellInspected(inspection, log) {
             let { files, bytes, milliseconds, allowed, stale, sourceMaps, worldWritable } = inspection;
             let found = 0 === allowed.length ? 'nothing that should not ship' : `${allowed.length} found and allowed`;
@@ -175,7 +180,6 @@ export const modules = {
                 'Because'
             ], rows)}`;
         }
-        var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
         async function audit(threshold, application, { components }, { commands, clock, log, signal }) {
             if ('off' === threshold) return;
@@ -189,40 +193,113 @@ export const modules = {
             if (void 0 !== objection) throw objection;
             return judgement;
         }
+        var promises_ = __webpack_require__(1455);
+        async function build({ checkout, include }, folder, workshop, log) {
+            let { signal, cache } = workshop;
+            await (0, bundle_src.s1)(checkout, include, folder);
+            let application = await (0, bundle_src.oN)((0, external_node_path_.join)(folder, checkout.inside));
+            await log.group('Install', ()=>(0, src.Qp)(signal, [
+                    (either)=>(0, bundle_src.KM)(application, {
+                            ...workshop,
+                            signal: either
+                        }),
+                    (either)=>(0, bundle_src.gz)(application, {
+                            ...workshop,
+                            signal: either
+                        })
+                ]));
+            await log.group('Build', async ()=>{
+                await (0, bundle_src.y4)(application, workshop);
+                await (0, bundle_src.Po)(application, workshop);
+                await (0, bundle_src.Hc)(application, workshop);
+                await cache.tidy();
+            });
+            return application;
+        }
+        async function inFreshFolder(temporary, work) {
+            let folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporary, 'esteira-build-'));
+            try {
+                return await work(folder);
+            } finally{
+                await (0, promises_.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        let MOST_SHOWN = 30;
+        let ELSEWHERE = {
+            TZ: 'Pacific/Kiritimati',
+            LC_ALL: 'C'
+        };
+        async function mustComeOutTheSame(source, first, ports) {
+            let { log, signal, temporary } = ports;
+            let workshop = {
+                commands: elsewhere(ports.commands),
+                signal,
+                cache: bundle_src.wt
+            };
+            await inFreshFolder(temporary, async (folder)=>{
+                let application = await build(source, (0, external_node_path_.join)(folder, 'again'), workshop, log);
+                let into = {
+                    folder: (0, external_node_path_.join)(folder, 'bundle'),
+                    maxBytes: 1 / 0,
+                    signal
+                };
+                let { manifest } = await (0, bundle_src.od)(application, source.checkout, into);
+                if (manifest.digest === first.manifest.digest) return void log.info(`Built twice: both are ${manifest.digest}.`);
+                let lines = await (0, bundle_src.F0)({
+                    folder: first.application.folder,
+                    files: first.manifest.files
+                }, {
+                    folder: application.folder,
+                    files: manifest.files
+                });
+                throw (0, bundle_src.fJ)('bundle-not-reproducible', {
+                    message: 0 === lines.length ? 'Two builds of this commit have the same files, and differ in their folders or modes.' : `Two builds of this commit differ in ${lines.length} ${1 === lines.length ? 'file' : 'files'}.`,
+                    evidence: shown(lines)
+                });
+            });
+        }
+        function shown(lines) {
+            let more = lines.length - MOST_SHOWN;
+            return [
+                ...lines.slice(0, MOST_SHOWN),
+                ...more > 0 ? [
+                    `… and ${more} more`
+                ] : []
+            ].join('\n');
+        }
+        function elsewhere(commands) {
+            return {
+                run: (name, args, options = {})=>commands.run(name, args, {
+                        ...options,
+                        env: {
+                            ...ELSEWHERE,
+                            ...options.env
+                        }
+                    })
+            };
+        }
         async function run(inputs, ports) {
             let { commands, log, signal } = ports;
             let here = (0, external_node_path_.join)(ports.workspace, inputs.path);
             let checkout = await (0, bundle_src.Hj)(here, commands, signal);
             let { facts } = await (0, bundle_src.oN)(here);
             if (checkout.changed.length > 0) log.warning(`Built with changes that are not in the commit: ${checkout.changed.join(', ')}.`);
-            let copy = await (0, promises_.mkdtemp)((0, external_node_path_.join)(ports.temporary, 'esteira-build-'));
-            try {
-                await (0, bundle_src.s1)(checkout, facts.build.include, copy);
-                let application = await (0, bundle_src.oN)((0, external_node_path_.join)(copy, checkout.inside));
-                let cache = void 0 === inputs.cache ? bundle_src.wt : new bundle_src.r_(inputs.cache, commands, log);
-                let workshop = {
+            let source = {
+                checkout,
+                include: facts.build.include
+            };
+            let cache = void 0 === inputs.cache ? bundle_src.wt : new bundle_src.r_(inputs.cache, commands, log);
+            return await inFreshFolder(ports.temporary, async (folder)=>{
+                let application = await build(source, folder, {
                     commands,
                     signal,
                     cache
-                };
-                await log.group('Install', ()=>(0, src.Qp)(signal, [
-                        (either)=>(0, bundle_src.KM)(application, {
-                                ...workshop,
-                                signal: either
-                            }),
-                        (either)=>(0, bundle_src.gz)(application, {
-                                ...workshop,
-                                signal: either
-                            })
-                    ]));
-                await log.group('Build', async ()=>{
-                    await (0, bundle_src.y4)(application, workshop);
-                    await (0, bundle_src.Po)(application, workshop);
-                    await (0, bundle_src.Hc)(application, workshop);
-                    await cache.tidy();
-                });
+                }, log);
                 let accounts = await (0, bundle_src.n$)(application);
-                let denied = (0, bundle_src.PT)(accounts.components, facts.licences.deny);
+                let denied = (0, bundle_src.PT)(accounts.components, application.facts.licences.deny);
                 if (void 0 !== denied) throw denied;
                 let judgement = await audit(inputs.audit, application, accounts, ports);
                 let bundle = await log.group('Seal', ()=>(0, bundle_src.od)(application, checkout, {
@@ -230,6 +307,10 @@ export const modules = {
                         maxBytes: inputs.maxSize,
                         signal
                     }));
+                if (inputs.verifyReproducible) await mustComeOutTheSame(source, {
+                    application,
+                    ...bundle
+                }, ports);
                 let sbom = await (0, bundle_src.Qe)(bundle, checkout.commitTime, accounts);
                 return {
                     ...bundle,
@@ -237,12 +318,7 @@ export const modules = {
                     accounts,
                     judgement
                 };
-            } finally{
-                await (0, promises_.rm)(copy, {
-                    recursive: true,
-                    force: true
-                });
-            }
+            });
         }
         let build_bundle_src = (0, src.QP)({
             inputs: inputs,
