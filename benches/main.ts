@@ -3,14 +3,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf } from '@esteira/kit';
 import { boot } from './boot.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from './bundle/index.ts';
 import { download } from './download.ts';
 import type { Figure } from './figure.ts';
 import { rollout } from './rollout.ts';
-import { scan } from './scan.ts';
 
 /** `npm run bench`: figures, each beside its floor, in one run. */
-const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = { bundle, scan, boot, download, rollout };
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = { bundle, boot, download, rollout };
 
 const USAGE = `npm run bench -- [NAME…] [--json FILE]
 

@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>upload_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(2615);
+        var src = __webpack_require__(3761);
         var kit_src = __webpack_require__(1669);
         var releases_src = __webpack_require__(164);
         let inputs = {

@@ -53,6 +53,7 @@ export const modules = {
             ju: ()=>ENVIRONMENTS,
             nD: ()=>Lease,
             Oc: ()=>Ledger,
+            k$: ()=>cacheKey,
             p7: ()=>environmentOf,
             SA: ()=>planRetention,
             Ox: ()=>removeStored,
@@ -91,6 +92,9 @@ export const modules = {
                 digest,
                 base
             };
+        }
+        function cacheKey(entry) {
+            return `cache/${entry}.tar.zst`;
         }
         function manifestPrefix(release) {
             return `bundles/${release.slice(release.indexOf('-') + 1)}`;

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>purge_cloudflare_src
         });
-        var src = __webpack_require__(2615);
+        var src = __webpack_require__(3761);
         var kit_src = __webpack_require__(1669);
         class Rejected extends Error {
             name = 'Rejected';

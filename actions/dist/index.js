@@ -18642,15 +18642,16 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
-            __nccwpck_require__.e(615),
-            __nccwpck_require__.e(503)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7503)),
+            __nccwpck_require__.e(164),
+            __nccwpck_require__.e(142),
+            __nccwpck_require__.e(347)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3347)),
     converge: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(615),
+            __nccwpck_require__.e(142),
             __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
@@ -18672,7 +18673,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(615),
+            __nccwpck_require__.e(142),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
     rollback: ()=>Promise.all([
@@ -18680,7 +18681,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(615),
+            __nccwpck_require__.e(142),
             __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
@@ -18691,7 +18692,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(615),
+            __nccwpck_require__.e(142),
             __nccwpck_require__.e(830),
             __nccwpck_require__.e(38),
             __nccwpck_require__.e(201),
@@ -18702,7 +18703,7 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(615),
+            __nccwpck_require__.e(142),
             __nccwpck_require__.e(121)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
     'verify-health': ()=>Promise.all([

@@ -13,6 +13,10 @@ export default defineAction({
       clock: runtime.clock,
       log: runtime.log,
       signal: runtime.signal,
+      async openStore(bucket) {
+        const { S3Store } = await import('@esteira/releases/s3');
+        return new S3Store(bucket, runtime.signal);
+      },
       workspace: runtime.env['GITHUB_WORKSPACE'] ?? process.cwd(),
       temporary: runtime.env['RUNNER_TEMP'] ?? tmpdir(),
     });

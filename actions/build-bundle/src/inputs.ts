@@ -1,5 +1,5 @@
 import type { ValuesOf } from '@esteira/kit';
-import { input } from '@esteira/kit';
+import { input, Malformed } from '@esteira/kit';
 
 export const inputs = {
   path: input.text({
@@ -7,9 +7,12 @@ export const inputs = {
     example: 'apps/clinic',
     default: '.',
   }),
-  cache: input.text({
+  cache: input.kind(
+    'folder or s3://',
+    parseCache,
+  )({
     description:
-      'Folder in which what Composer and the package manager have installed is kept for the next build; put actions/cache around it. Without it, everything is installed each time.',
+      'Where what Composer and the package manager have installed is kept for the next build: a folder, with actions/cache around it; or `s3://` and the bucket of the bundles. Without it, everything is installed each time.',
     example: '${{ github.workspace }}/.esteira-cache',
   }),
   'verify-reproducible': input.flag({
@@ -37,5 +40,12 @@ export const inputs = {
     default: 'warn',
   }),
 };
+
+function parseCache(text: string): { readonly folder: string } | { readonly bucket: string } {
+  if (!text.startsWith('s3://')) return { folder: text };
+  const bucket = text.slice('s3://'.length).replace(/\/$/, '');
+  if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) return { bucket };
+  throw new Malformed('does not name a bucket, and nothing but a bucket, after s3://');
+}
 
 export type Inputs = ValuesOf<typeof inputs>;

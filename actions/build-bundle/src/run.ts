@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { Accounts, Judgement, Sealing } from '@esteira/bundle';
 import {
-  BuildCache,
   findApplication,
-  noCache,
   objectionToLicences,
   openCheckout,
   readAccounts,
@@ -11,8 +9,10 @@ import {
   writeBom,
 } from '@esteira/bundle';
 import type { Clock, Commands, Log } from '@esteira/kit';
+import type { ObjectStore } from '@esteira/releases';
 import { audit } from './audit.ts';
 import { build, inFreshFolder } from './build.ts';
+import { openCache } from './cache.ts';
 import type { Inputs } from './inputs.ts';
 import { mustComeOutTheSame } from './verify.ts';
 
@@ -21,6 +21,8 @@ export interface Ports {
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** For a cache in a bucket. */
+  readonly openStore: (bucket: string) => Promise<ObjectStore>;
   /** The runner's workspace: where `path` starts. */
   readonly workspace: string;
   /** A folder that outlives the step but not the job. */
@@ -46,7 +48,7 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Built> {
   }
 
   const source = { checkout, include: facts.build.include };
-  const cache = inputs.cache === undefined ? noCache : new BuildCache(inputs.cache, commands, log);
+  const cache = await openCache(inputs.cache, ports);
   return await inFreshFolder(ports.temporary, async (folder) => {
     const application = await build(source, folder, { commands, signal, cache }, log);
     const accounts = await readAccounts(application);

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemClock } from '@esteira/kit';
 import { RecordedLog } from '@esteira/kit/testing';
 import type { Runner } from '@esteira/rehearsal/machine';
+import type { ObjectStore } from '@esteira/releases';
+import { MemoryStore } from '@esteira/releases/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Inputs } from '../src/inputs.ts';
 import type { Built } from '../src/run.ts';
-import { run } from '../src/run.ts';
-import { APPS, USUAL, Workplace } from './support/workplace.ts';
+import { APPS, Workplace } from './support/workplace.ts';
 
 let workplace: Workplace;
 let runner: Runner;
@@ -33,24 +34,9 @@ async function checkOut(app: 'clinic' | 'plain', changes: Record<string, string>
   await workplace.commitAll(checkout);
 }
 
-async function build(inputs: Partial<Parameters<typeof run>[0]> = {}): Promise<Built> {
-  const temporary = workplace.folder('temp');
-  return await run(
-    { ...USUAL, ...inputs },
-    {
-      commands: quiet,
-      clock: systemClock,
-      log,
-      signal: new AbortController().signal,
-      workspace: checkout,
-      temporary,
-    },
-  );
+async function build(inputs: Partial<Inputs> = {}, store?: ObjectStore): Promise<Built> {
+  return await workplace.build(checkout, inputs, { log, ...(store === undefined ? {} : { store }) });
 }
-
-const quiet: Runner['commands'] = {
-  run: async (name, args, options) => await runner.commands.run(name, args, { ...options, quiet: true }),
-};
 
 function paths(bundle: Built): string[] {
   return bundle.manifest.files.map((file) => file.path);
@@ -104,7 +90,7 @@ describe('the clinic, with Vite and a Node service', () => {
       'esteira.yml': `${readFileSync(join(APPS, 'clinic/esteira.yml'), 'utf8').replace('build:', "build:\n  inputs: ['resources/**', 'public/**', 'routes/**']")}`,
     });
     const cache = join(runner.work, 'cache');
-    const cold = await build({ cache });
+    const cold = await build({ cache: { folder: cache } });
     expect(log.text).not.toContain('from the cache');
     const kept = readdirSync(cache);
     expect(kept.map((name) => name.replace(/-[0-9a-f]{64}/, '')).toSorted()).toEqual(
@@ -112,22 +98,36 @@ describe('the clinic, with Vite and a Node service', () => {
         .flatMap((name) => [`${name}.sha256`, `${name}.tar.zst`])
         .toSorted(),
     );
-    expect((await build({ cache })).manifest.digest).toBe(cold.manifest.digest);
+    expect((await build({ cache: { folder: cache } })).manifest.digest).toBe(cold.manifest.digest);
     for (const name of ['vendor', 'node-modules', 'node-modules-rooms', 'front-end'])
       expect(log.text).toContain(`${name}: from the cache.`);
 
     const damaged = join(cache, kept.find((name) => /^vendor.*zst$/.test(name)) ?? '');
     writeFileSync(damaged, readFileSync(damaged).subarray(0, 1_000));
-    expect((await build({ cache })).manifest.digest).toBe(cold.manifest.digest);
+    expect((await build({ cache: { folder: cache } })).manifest.digest).toBe(cold.manifest.digest);
     expect(log.text).toContain('What the cache has for vendor is damaged');
 
     // Other classes, another front end: the packages stay, what was made of the rest does not.
     writeFileSync(join(checkout, 'app/Added.php'), '<?php namespace App; class Added {}');
     writeFileSync(join(checkout, 'resources/js/app.js'), 'console.log("changed")');
     await workplace.commitAll(checkout, 'Another');
-    const warm = await build({ cache });
+    const warm = await build({ cache: { folder: cache } });
     expect(warm.manifest.digest).toBe((await build()).manifest.digest);
     expect(readdirSync(cache)).toHaveLength(8);
+  });
+
+  test('is the same from a cache in the bucket', async () => {
+    await checkOut('clinic');
+    const store = new MemoryStore();
+    const cache = { bucket: 'clinic-releases' };
+    const cold = await build({ cache }, store);
+    expect([...store.objects.keys()].map((key) => key.replace(/-[0-9a-f]{64}/, '')).toSorted()).toEqual([
+      'cache/node-modules-rooms.tar.zst',
+      'cache/node-modules.tar.zst',
+      'cache/vendor.tar.zst',
+    ]);
+    expect((await build({ cache }, store)).manifest.digest).toBe(cold.manifest.digest);
+    expect(log.text.match(/: from the cache\./g)?.length).toBeGreaterThanOrEqual(3);
   });
 
   test('is built twice where that is asked, and what comes out differently is named', async () => {

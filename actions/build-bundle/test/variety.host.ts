@@ -1,12 +1,12 @@
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { SealedBundle } from '@esteira/bundle';
-import { systemClock } from '@esteira/kit';
-import { RecordedLog } from '@esteira/kit/testing';
 import type { Runner } from '@esteira/rehearsal/machine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run } from '../src/run.ts';
-import { USUAL, Workplace } from './support/workplace.ts';
+import { Workplace } from './support/workplace.ts';
 
 /** What a runner has for those who use something else than npm: pnpm, Yarn 1 and Yarn 4. */
 const MANAGERS = {
@@ -55,16 +55,7 @@ function start(under = ''): void {
 
 async function build(path = '.', env: Record<string, string> = {}): Promise<SealedBundle> {
   await workplace.commitAll(checkout);
-  const temporary = workplace.folder('temp');
-  const commands: Runner['commands'] = {
-    run: (name, args, options) =>
-      runner.commands.run(name, args, { ...options, quiet: true, env: { ...env, ...options?.env } }),
-  };
-  const signal = new AbortController().signal;
-  return await run(
-    { ...USUAL, path },
-    { commands, clock: systemClock, log: new RecordedLog(), signal, workspace: checkout, temporary },
-  );
+  return await workplace.build(checkout, { path }, { env });
 }
 
 function paths({ manifest }: SealedBundle): string[] {
@@ -212,10 +203,126 @@ describe('an application may', () => {
   });
 });
 
-test('what Composer is let in with is not in the bundle', async () => {
-  start();
-  const secret = ['ghp', 'x'.repeat(36)].join('_');
-  const auth = JSON.stringify({ 'github-oauth': { 'github.com': secret } });
-  const bundle = await build('.', { COMPOSER_AUTH: auth });
-  expect(await inside('sh', ['-c', `zstd -dc ${bundle.archive} | grep -c ${secret} || true`])).toBe('0\n');
+describe('packages of Composer may', () => {
+  /** Makes the application need one more, and locks it. */
+  async function require(name: string, change: object, env: Record<string, string> = {}): Promise<void> {
+    const composer = JSON.parse(readFileSync(join(checkout, 'composer.json'), 'utf8')) as {
+      require: object;
+      repositories: object[];
+    };
+    composer.require = { ...composer.require, [name]: '1.0.0' };
+    put('composer.json', {
+      ...composer,
+      ...change,
+      repositories: [...repositoriesOf(change), ...composer.repositories],
+    });
+    const args = ['update', '--no-install', '--no-scripts', '--no-plugins', '--no-interaction'];
+    await inside('composer', args, { ...env, COMPOSER_ALLOW_SUPERUSER: '1' });
+  }
+
+  const repositoriesOf = (change: object) =>
+    'repositories' in change ? (change.repositories as object[]) : [];
+
+  test('be private: Composer is let in, and what it is let in with does not ship', async () => {
+    const password = 'a-password-of-the-private-registry';
+    const shop = await openShop('clinic', password);
+    try {
+      start();
+      const auth = JSON.stringify({ 'http-basic': { [shop.host]: { username: 'clinic', password } } });
+      const repositories = [{ type: 'composer', url: `http://${shop.host}` }];
+      await require('clinic/private', { repositories, config: { 'secure-http': false } }, {
+        COMPOSER_AUTH: auth,
+      });
+      await expect(build()).rejects.toMatchObject({
+        code: 'bundle-build-failed',
+        evidence: expect.stringMatching(/401|Invalid credentials|authenticat/i),
+      });
+      const bundle = await build('.', { COMPOSER_AUTH: auth });
+      expect(paths(bundle)).toContain('vendor/clinic/private/private.php');
+      const search = `zstd -dc ${bundle.archive} | grep -c ${password} || true`;
+      expect(await inside('sh', ['-c', search])).toBe('0\n');
+    } finally {
+      await shop.close();
+    }
+  });
+
+  test('be patched by a plugin of Composer', async () => {
+    start();
+    put('packages/patcher/composer.json', {
+      name: 'clinic/patcher',
+      version: '1.0.0',
+      type: 'composer-plugin',
+      require: { 'composer-plugin-api': '^2.0' },
+      autoload: { classmap: ['Patcher.php'] },
+      extra: { class: 'Patcher' },
+    });
+    put('packages/patcher/Patcher.php', PATCHER);
+    const framework = readFileSync(join(checkout, 'packages/framework/debian.php'), 'utf8');
+    const [first = '', second = ''] = framework.split('\n');
+    put(
+      'patches/framework.patch',
+      `--- a/debian.php\n+++ b/debian.php\n@@ -1,2 +1,3 @@\n ${first}\n+// patched by the application\n ${second}\n`,
+    );
+    await require('clinic/patcher', { config: { 'allow-plugins': { 'clinic/patcher': true } } });
+    const bundle = await build();
+    const patched = await inside('tar', [
+      '--use-compress-program=zstd',
+      '-xOf',
+      bundle.archive,
+      'vendor/laravel/framework/debian.php',
+    ]);
+    expect(patched).toMatch(/^<\?php\n\/\/ patched by the application\n/);
+  });
 });
+
+/** As small as a plugin that patches can be: what others do by `extra.patches`. */
+const PATCHER = `<?php
+use Composer\\Composer;
+use Composer\\EventDispatcher\\EventSubscriberInterface;
+use Composer\\Installer\\PackageEvent;
+use Composer\\IO\\IOInterface;
+use Composer\\Plugin\\PluginInterface;
+
+class Patcher implements PluginInterface, EventSubscriberInterface
+{
+    public function activate(Composer $composer, IOInterface $io) {}
+    public function deactivate(Composer $composer, IOInterface $io) {}
+    public function uninstall(Composer $composer, IOInterface $io) {}
+
+    public static function getSubscribedEvents()
+    {
+        return ['post-install-cmd' => 'patch'];
+    }
+
+    public function patch()
+    {
+        passthru('git apply --directory=vendor/laravel/framework patches/framework.patch', $status);
+        if ($status !== 0) throw new RuntimeException('The patch does not apply.');
+    }
+}
+`;
+
+/** A private registry of Composer's, which has one package and wants a password for it. */
+async function openShop(user: string, password: string): Promise<{ host: string; close(): Promise<void> }> {
+  const folder = workplace.folder('shop');
+  writeFileSync(join(folder, 'private.php'), '<?php // Not for everybody.\n');
+  await runner.commands.run('tar', ['-cf', 'private.tar', 'private.php'], { cwd: folder, quiet: true });
+  const archive = readFileSync(join(folder, 'private.tar'));
+  const wanted = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const server = createServer((request, response) => {
+    if (request.headers.authorization !== wanted) return response.writeHead(401).end();
+    if (request.url === '/private.tar') return response.end(archive);
+    return response.end(JSON.stringify({ packages: { 'clinic/private': { '1.0.0': described } } }));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const dist = { type: 'tar', url: `http://${host}/private.tar` };
+  const described = { name: 'clinic/private', version: '1.0.0', dist, autoload: { files: ['private.php'] } };
+  return {
+    host,
+    async close() {
+      server.closeAllConnections();
+      await once(server.close(), 'close');
+    },
+  };
+}

@@ -30,7 +30,7 @@ type Question = readonly [string, string, Record<string, string>?];
 /** Each operation of AWS’s that the code uses, by whom, and as IAM sees it. */
 const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]>> = {
   GetObject: [
-    ['build', ['s3:GetObject', `${BUNDLE}.json`]],
+    ['build', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', `${BUCKET}/cache/vendor-1.tar.zst`]],
     ['deploy', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', RECORD]],
     [
       'prune',
@@ -55,6 +55,7 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
   Upload: [
     [
       'build',
+      ['s3:PutObject', `${BUCKET}/cache/vendor-1.tar.zst`, once],
       ['s3:PutObject', `${BUNDLE}.tar.zst`, part],
       ['s3:PutObject', `${BUNDLE}.tar.zst`, once],
       ['s3:AbortMultipartUpload', `${BUNDLE}.tar.zst`],
@@ -204,6 +205,13 @@ describe('the build role', () => {
   test('cannot write or read the records of an environment', () => {
     expect(may('build', 's3:PutObject', RECORD, once)).toBe(false);
     expect(may('build', 's3:GetObject', RECORD)).toBe(false);
+  });
+
+  test('cannot read or write anything but bundles, the cache and what runs', () => {
+    expect(may('build', 's3:PutObject', `${BUCKET}/cloudformation/environment.yml`, once)).toBe(false);
+    expect(may('build', 's3:GetObject', `${BUCKET}/environments/production/deployments/000007.json`)).toBe(
+      false,
+    );
   });
 
   test('cannot overwrite or delete a bundle, whole or in parts', () => {

@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Commands, Log } from '@esteira/kit';
 import { isFailure, messageOf } from '@esteira/kit';
-import { contentOf, ifThere, sha256OfFile } from './files.ts';
+import { sha256OfFile } from './files.ts';
 import { pack } from './pack.ts';
 import type { Entry } from './tree.ts';
 import { listBelow } from './tree.ts';
@@ -41,19 +40,37 @@ export const noCache: Cache = {
 /** What lies in the cache, and how, is of this version. */
 const FORMAT = 'esteira 1';
 
+/** An archive of a cache. */
+export interface KeptArchive {
+  readonly path: string;
+  /** Hex: what it was when it was kept. */
+  readonly sha256: string;
+}
+
+/** Where the entries of a cache lie. */
+export interface CacheStorage {
+  /** undefined where there is none. What is at the path is nobody's word but the sum's. */
+  fetch(entry: string): Promise<KeptArchive | undefined>;
+  /** Where the archive of an entry may be made. */
+  room(entry: string): Promise<string>;
+  /** Keeps what was made there. */
+  keep(entry: string, archive: KeptArchive & { readonly bytes: number }): Promise<void>;
+  forgetAllBut(entries: ReadonlySet<string>): Promise<void>;
+}
+
 /**
- * What builds made, kept from one to the next in a folder. An entry is found by everything that it was made
- * from, and taken only if it is byte by byte what was kept: one that is cut or damaged is made again. It is
- * not proof against who may write to the folder on purpose, no more than the checkout is.
+ * What builds made, kept from one to the next. An entry is found by everything that it was made from, and
+ * taken only if it is byte by byte what was kept: one that is cut or damaged is made again. It is not proof
+ * against who may write to the cache on purpose, no more than the checkout is.
  */
 export class BuildCache implements Cache {
-  readonly #folder: string;
+  readonly #storage: CacheStorage;
   readonly #commands: Commands;
   readonly #log: Log;
   readonly #used = new Set<string>();
 
-  constructor(folder: string, commands: Commands, log: Log) {
-    this.#folder = folder;
+  constructor(storage: CacheStorage, commands: Commands, log: Log) {
+    this.#storage = storage;
     this.#commands = commands;
     this.#log = log;
   }
@@ -64,49 +81,54 @@ export class BuildCache implements Cache {
     if (ingredients === undefined) return await noCache.through(making, signal);
     const entry = `${name}-${hash('sha256', JSON.stringify([FORMAT, name, ...ingredients]))}`;
     this.#used.add(entry);
-    if (await this.#take(entry, name, root, signal)) return true;
+    const kept = await this.#find(entry, name, signal);
+    if (kept !== undefined) {
+      await this.#extract(kept, root, signal);
+      this.#log.info(`${name}: from the cache.`);
+      return true;
+    }
     const made = await whatIsMade(making);
     if (made !== undefined) await this.#keep(entry, root, made, signal);
     return false;
   }
 
   async tidy(): Promise<void> {
-    for (const file of (await ifThere(readdir(this.#folder))) ?? []) {
-      const entry = file.replace(/\.(tar\.zst|sha256)$/, '');
-      if (!this.#used.has(entry)) await rm(join(this.#folder, file), { force: true });
-    }
+    await this.#storage.forgetAllBut(this.#used);
   }
 
-  async #take(entry: string, name: string, root: string, signal: AbortSignal): Promise<boolean> {
-    const archive = join(this.#folder, `${entry}.tar.zst`);
-    const expected = await contentOf(join(this.#folder, `${entry}.sha256`));
-    if (expected === undefined) return false;
-    if ((await ifThere(sha256OfFile(archive))) !== expected) {
+  /** The path of an archive that is what was kept. */
+  async #find(entry: string, name: string, signal: AbortSignal): Promise<string | undefined> {
+    try {
+      const found = await this.#storage.fetch(entry);
+      if (found === undefined) return undefined;
+      if ((await sha256OfFile(found.path)) === found.sha256) return found.path;
       this.#log.warning(`What the cache has for ${name} is damaged, and is made again.`);
-      return false;
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#log.warning(`The cache does not say whether it has ${name}: ${messageOf(error)}`);
     }
+    return undefined;
+  }
+
+  async #extract(archive: string, root: string, signal: AbortSignal): Promise<void> {
     const args = ['--extract', '--use-compress-program', 'zstd -d', '--file', archive, '--directory', root];
     await this.#commands.run('tar', [...args, '--no-same-owner'], { quiet: true, signal });
-    this.#log.info(`${name}: from the cache.`);
-    return true;
   }
 
-  /** Its sum comes last: what has one is whole. */
   async #keep(entry: string, root: string, entries: readonly Entry[], signal: AbortSignal): Promise<void> {
-    const unnamed = join(this.#folder, `${entry}.incoming`);
+    let to: string | undefined;
     try {
-      await mkdir(this.#folder, { recursive: true });
+      to = await this.#storage.room(entry);
       // No web server serves from here: nothing carries the time of a commit.
       const source = { root, entries, extra: new Map(), publicFolder: '', commitTime: 0 };
-      const { sha256 } = await pack({ ...source, to: unnamed, signal });
-      await rename(unnamed, join(this.#folder, `${entry}.tar.zst`));
-      await writeFile(join(this.#folder, `${entry}.sha256`), sha256);
+      const { sha256, bytes } = await pack({ ...source, to, signal });
+      await this.#storage.keep(entry, { path: to, sha256, bytes });
     } catch (error) {
       signal.throwIfAborted();
       if (isFailure(error, 'bundle-odd-file')) throw error;
       this.#log.warning(`The next build will not find it in the cache: ${messageOf(error)}`);
     } finally {
-      await rm(unnamed, { force: true });
+      if (to !== undefined) await rm(to, { force: true });
     }
   }
 }

@@ -20,7 +20,9 @@ export {
 } from './advisories/index.ts';
 export type { Application } from './application.ts';
 export { findApplication } from './application.ts';
+export type { Cache, CacheStorage, KeptArchive } from './build-cache.ts';
 export { BuildCache, noCache } from './build-cache.ts';
+export { CacheFolder } from './cache-folder.ts';
 export type { Checkout } from './checkout.ts';
 export { copyCheckout, openCheckout } from './checkout.ts';
 export type { Delta } from './delta.ts';

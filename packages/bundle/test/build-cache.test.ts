@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BuildCache } from '@esteira/bundle';
+import { BuildCache, CacheFolder } from '@esteira/bundle';
 import { runnerCommands } from '@esteira/kit';
 import { RecordedLog } from '@esteira/kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -27,7 +27,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const open = () => new BuildCache(join(folder, 'cache'), runnerCommands, log);
+const open = () => new BuildCache(new CacheFolder(join(folder, 'cache')), runnerCommands, log);
 
 /** A build in an empty folder; what it makes depends on its ingredients alone. */
 async function through(cache: BuildCache, ...ingredients: string[]) {
@@ -114,8 +114,16 @@ test('what a build had no use for goes', async () => {
   expect(await through(open(), 'new')).toMatchObject({ hit: true });
 });
 
+test('a cache that cannot be asked is a warning', async () => {
+  const storage = new CacheFolder(join(folder, 'cache'));
+  storage.fetch = () => Promise.reject(new Error('no answer'));
+  const away = new BuildCache(storage, runnerCommands, log);
+  await expect(through(away, 'one')).resolves.toEqual({ hit: false, content: 'one' });
+  expect(log.text).toContain('The cache does not say whether it has vendor: no answer');
+});
+
 test('a cache that cannot be written is a warning: what was made is there', async () => {
-  const nowhere = new BuildCache('/sys/esteira-cache', runnerCommands, log);
+  const nowhere = new BuildCache(new CacheFolder('/sys/esteira-cache'), runnerCommands, log);
   await expect(through(nowhere, 'one')).resolves.toEqual({ hit: false, content: 'one' });
   expect(log.text).toContain('The next build will not find it in the cache');
 });

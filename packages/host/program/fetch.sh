@@ -45,7 +45,7 @@ fetch_into() {
     [[ $problem != host-bundle-* ]] || break
     ((attempt == FETCH_ATTEMPTS)) || sleep "$((attempt * 2))"
   done
-  rm -rf "$1"
+  rm -rf "$1" "$kept"/{incoming,delta}
   refuse "${problem%%:*}" "${problem#*: }"
 }
 

@@ -14,6 +14,7 @@ stage() {
   step_back
   problem=$(room_problem)
   [[ -z $problem ]] || refuse "${problem%%:*}" "${problem#*: }"
+  (($(free_bytes) >= $(needed_bytes))) || rm -rf "$kept"
   journal begin
   fetch_into "$releases/.incoming"
   journal extracted
@@ -46,11 +47,11 @@ step_back() {
   ionice --class best-effort --classdata 7 --pid "$$"
 }
 
-# room_problem → `code: message` where the release would not fit. A tenth more than the tree, and 64 MiB,
-# is what caches and logs need.
+# room_problem → `code: message` where the release would not fit, even without what is kept for differences.
 room_problem() {
-  local needed=$((ESTEIRA_BYTES + ESTEIRA_BYTES / 10 + 67108864)) free inodes
-  free=$(free_bytes)
+  local needed free inodes
+  needed=$(needed_bytes)
+  free=$(($(free_bytes) + $(find "$kept" -type f -printf '%s + ' 2>/dev/null || true) 0))
   inodes=$(free_inodes)
   if ((free < needed)); then
     printf 'host-disk-full: The release needs %d MiB in %s; %d MiB are free.\n' $((needed >> 20)) "$root" $((free >> 20))
@@ -58,6 +59,9 @@ room_problem() {
     printf 'host-no-inodes: The release has %d files; %s has %d inodes left.\n' "$ESTEIRA_ENTRIES" "$root" "$inodes"
   fi
 }
+
+# A tenth more than the tree, and 64 MiB, is what caches and logs need.
+needed_bytes() { printf '%d' $((ESTEIRA_BYTES + ESTEIRA_BYTES / 10 + 67108864)); }
 
 free_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$releases")" | tail -n 1; }
 

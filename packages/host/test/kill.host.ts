@@ -110,6 +110,44 @@ describe.each(Object.entries(STEPS) as [keyof typeof STEPS, readonly string[]][]
   });
 });
 
+describe('a bundle that comes as its difference', () => {
+  let three: Release;
+  beforeAll(async () => {
+    three = await world.publish({ version: 'three' });
+    await world.publishDelta(one, three);
+  });
+
+  /** As GNU tar laid it out, whichever way it came. */
+  const content = () =>
+    world.host.sh(
+      `cd ${ROOT}/releases/${three.release} && find . -path ./bootstrap/cache -prune -o -type f -print0 | sort -z | xargs -0 sha256sum`,
+    );
+
+  test('killed before any of its commands, leaves nothing that looks complete, and comes whole the next time', async () => {
+    await world.call({ phase: 'stage', number: world.nextDeployment(), ...three });
+    const expected = await content();
+    const ways = new Set<string>();
+    let command = 100;
+    for (let finished = false; !finished; command += 120) {
+      await world.wipe();
+      await world.deploy(one);
+      const number = world.nextDeployment();
+      const killed = await world.call({ phase: 'stage', number, ...three }, dyingBefore(command));
+      finished = killed.reply !== undefined;
+      expect(await servedRelease()).toBe(one.release);
+      const again = await world.call({ phase: 'stage', number, ...three });
+      expect(again.reply).toMatchObject({ ok: true });
+      ways.add(again.reply?.ok === true ? String(again.reply['fetched']) : '');
+      expect(await content()).toBe(expected);
+      const kept = await world.host.sh(`cd ${ROOT}/.esteira/kept && sha256sum *.tar`);
+      expect(kept).toBe(`${three.digest}  ${three.digest}.tar\n`);
+    }
+    // Killed before, in the middle of, and after the difference was taken.
+    expect([...ways].toSorted()).toEqual(['delta', 'no']);
+    expect(command).toBeGreaterThan(400);
+  }, 600_000);
+});
+
 test('killed before any of its commands, an activation never leaves the host without a whole release', async () => {
   const number = await prepare('activate');
   let command = 40;

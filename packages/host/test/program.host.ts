@@ -15,6 +15,18 @@ beforeEach(async () => {
   await world.wipe();
 });
 
+/** The application's root on a file system of its own, which is small. */
+async function onSmallDisk(options: string, act: () => Promise<void>): Promise<void> {
+  await world.host.sh(
+    `mount -t tmpfs -o ${options} tmpfs ${ROOT} && mkdir ${ROOT}/shared && touch ${ROOT}/shared/.env`,
+  );
+  try {
+    await act();
+  } finally {
+    await world.host.sh(`umount --lazy ${ROOT}`);
+  }
+}
+
 describe('inspect', () => {
   test('looks at a new host and changes nothing', async () => {
     const before = await world.host.sh(`find ${ROOT} | sort`);
@@ -167,6 +179,43 @@ describe('stage', () => {
       expect(await world.host.sh(`sha256sum < ${ROOT}/.esteira/kept/*.tar`)).toBe(`${two.digest}  -\n`);
     });
 
+    test('leaves nothing behind on a disk that fills up meanwhile, but what was kept', async () => {
+      const big = { 'big.bin': 'x'.repeat(30_000_000) };
+      const first = await world.publish({ version: 'first', files: big });
+      const second = await world.publish({
+        version: 'second',
+        files: { ...big, more: 'y'.repeat(70_000_000) },
+      });
+      await world.publishDelta(first, second);
+      await onSmallDisk('size=125m', async () => {
+        await world.call({ phase: 'stage', number: world.nextDeployment(), ...first, bytes: 1 });
+        const before = await world.host.sh(`ls ${ROOT}/.esteira/kept ${ROOT}/releases`);
+        const { reply } = await world.call({
+          phase: 'stage',
+          number: world.nextDeployment(),
+          ...second,
+          bytes: 1,
+        });
+        expect(reply).toMatchObject({ ok: false, code: 'host-disk-full', step: 'begin' });
+        expect(await world.host.sh(`ls ${ROOT}/.esteira/kept ${ROOT}/releases`)).toBe(before);
+      });
+    });
+
+    test('is given up where what was kept takes the room that the release needs', async () => {
+      const big = { 'big.bin': 'x'.repeat(30_000_000) };
+      const first = await world.publish({ version: 'first', files: big });
+      const second = await world.publish({ version: 'second', files: big });
+      await world.publishDelta(first, second);
+      // Room for two releases with what they need besides, and for no tar beside them.
+      await onSmallDisk('size=150m', async () => {
+        const stage = (release: Release) =>
+          world.call({ phase: 'stage', number: world.nextDeployment(), ...release });
+        expect((await stage(first)).reply).toMatchObject({ ok: true });
+        expect((await world.call({ phase: 'inspect', ...second })).reply).toMatchObject({ problems: [] });
+        expect((await stage(second)).reply).toMatchObject({ ok: true, fetched: 'whole' });
+      });
+    });
+
     test('is fetched whole where the difference is not one', async () => {
       await world.putDelta(one, two, Buffer.from('not zstd'));
       expect(await stageTwo()).toMatchObject({ ok: true, fetched: 'whole' });
@@ -235,10 +284,7 @@ describe('stage', () => {
 
   test('a full disk is refused before, and survived during', async () => {
     const release = await world.publish({ files: { 'big.bin': 'x'.repeat(100_000_000) } });
-    await world.host.sh(
-      `mount -t tmpfs -o size=90m tmpfs ${ROOT} && mkdir ${ROOT}/shared && touch ${ROOT}/shared/.env`,
-    );
-    try {
+    await onSmallDisk('size=90m', async () => {
       const number = world.nextDeployment();
       const before = await world.call({ phase: 'stage', number, ...release });
       expect(before.reply).toMatchObject({
@@ -250,18 +296,13 @@ describe('stage', () => {
       const during = await world.call({ phase: 'stage', number, ...release, bytes: 1 });
       expect(during.reply).toMatchObject({ ok: false, code: 'host-disk-full', step: 'begin' });
       expect(await world.host.sh(`ls -A ${ROOT}/releases`)).toBe('');
-    } finally {
-      await world.host.sh(`umount --lazy ${ROOT}`);
-    }
+    });
   });
 
   test('a file system without inodes is refused before, and survived during', async () => {
     const many = Array.from({ length: 1_500 }, (_, index) => [`many/${index}`, '']);
     const release = await world.publish({ files: Object.fromEntries(many) });
-    await world.host.sh(
-      `mount -t tmpfs -o size=200m,nr_inodes=1200 tmpfs ${ROOT} && mkdir ${ROOT}/shared && touch ${ROOT}/shared/.env`,
-    );
-    try {
+    await onSmallDisk('size=200m,nr_inodes=1200', async () => {
       const number = world.nextDeployment();
       const before = await world.call({ phase: 'stage', number, ...release });
       expect(before.reply).toMatchObject({ ok: false, code: 'host-no-inodes' });
@@ -269,9 +310,7 @@ describe('stage', () => {
       const during = await world.call({ phase: 'stage', number, ...release, entries: 1 });
       expect(during.reply).toMatchObject({ ok: false, code: 'host-no-inodes', step: 'begin' });
       expect(await world.host.sh(`ls -A ${ROOT}/releases`)).toBe('');
-    } finally {
-      await world.host.sh(`umount --lazy ${ROOT}`);
-    }
+    });
   });
 });
 

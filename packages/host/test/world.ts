@@ -13,7 +13,7 @@ import type { WrittenFacts } from '@esteira/bundle';
 import { factsSchema, hostFacts, listTree, makeDelta, manifestFormat, pack } from '@esteira/bundle';
 import { manifestOf } from '@esteira/bundle/testing';
 import { runnerCommands } from '@esteira/kit';
-import type { Moto } from '@esteira/rehearsal/cloud';
+import type { ServerProcess } from '@esteira/rehearsal/cloud';
 import { metadataServer, startMoto } from '@esteira/rehearsal/cloud';
 import { closeNetwork, GATEWAY, HOME, Host, openNetwork, SUBNET } from '@esteira/rehearsal/machine';
 import type { Deployment, Lock } from '@esteira/releases';
@@ -32,12 +32,12 @@ const COMMIT = 'abcdef0123456789abcdef0123456789abcdef01';
 /** One real web host, S3 and instance metadata: what the program needs to do its real work. */
 export class World {
   readonly host: Host;
-  readonly #moto: Moto;
+  readonly #moto: ServerProcess;
   readonly #metadata: Server;
   #number = 0;
   #calls = 0;
 
-  private constructor(host: Host, moto: Moto, metadata: Server) {
+  private constructor(host: Host, moto: ServerProcess, metadata: Server) {
     this.host = host;
     this.#moto = moto;
     this.#metadata = metadata;
@@ -138,6 +138,7 @@ export class World {
   /** Packs a little application and puts it into S3. */
   async publish(application: Application = {}): Promise<Release> {
     const folder = mkdtempSync(join(tmpdir(), 'esteira-fixture-'));
+    await application.libraries?.(folder);
     const files = fixture(application);
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -216,6 +217,11 @@ export class World {
     await this.#object('environments/production/current.json', { method: 'PUT', body: text });
   }
 
+  /** Where hosts find an object. */
+  urlOf(key: string): string {
+    return `${this.#moto.url}/${BUCKET}/${key}`;
+  }
+
   async forgetRecord(): Promise<void> {
     await this.#object('environments/production/current.json', { method: 'DELETE' });
   }
@@ -269,7 +275,7 @@ export class World {
   }
 
   async #object(key: string, request: RequestInit): Promise<Response> {
-    const url = `${this.#moto.url}/${BUCKET}/${key}`;
+    const url = this.urlOf(key);
     // moto asks for a signature, but not whose.
     const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=test/20260101/sa-east-1/s3/aws4_request' };
     const answer = await fetch(url, { ...request, headers });
@@ -328,6 +334,8 @@ export interface Application {
   /** Facts as nobody would seal them. */
   readonly rawFacts?: string;
   readonly files?: Readonly<Record<string, string>>;
+  /** Puts more into its folder than can be written down. */
+  readonly libraries?: (folder: string) => Promise<void>;
 }
 
 /** As small as an application can be that has a framework's command, a web page and a worker. */

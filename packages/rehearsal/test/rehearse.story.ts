@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { HOME, sh } from '@esteira/rehearsal/machine';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+import { rehearse } from './support/rehearse.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -16,26 +12,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-function rehearse(...args: string[]) {
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
-  const says = async (text: string) => {
-    while (!output.includes(text)) {
-      if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”:\n${output}`);
-      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-    }
-  };
-  const end = async () => {
-    const [code] = (await once(child, 'close')) as [number | null];
-    return { code, output };
-  };
-  return { child, says, end };
-}
 
 /** Everything a rehearsal makes on a machine. */
 async function leftBehind(): Promise<string[]> {

@@ -1,7 +1,7 @@
 export type { Described, ManifestFormat, Publication } from './bundles.ts';
 export { Bundles } from './bundles.ts';
 export { entries as failures } from './failures.ts';
-export { BUNDLES, ENVIRONMENTS, environmentOf } from './layout.ts';
+export { BUNDLES, cacheKey, ENVIRONMENTS, environmentOf } from './layout.ts';
 export type { Leasing } from './lease.ts';
 export { Lease } from './lease.ts';
 export { Ledger } from './ledger.ts';

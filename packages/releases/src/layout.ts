@@ -36,6 +36,11 @@ export function bundlePartOf(key: string): BundlePart | undefined {
   return digest === undefined || base === undefined ? undefined : { part: 'delta', digest, base };
 }
 
+/** What a build keeps for the next one; the bucket forgets it by itself after a while. */
+export function cacheKey(entry: string): string {
+  return `cache/${entry}.tar.zst`;
+}
+
 /** A release id holds twelve characters of the digest: enough to find its manifest. */
 export function manifestPrefix(release: string): string {
   return `bundles/${release.slice(release.indexOf('-') + 1)}`;

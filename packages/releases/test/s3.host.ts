@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { CreateBucketCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3';
-import type { Moto } from '@esteira/rehearsal/cloud';
-import { startMoto } from '@esteira/rehearsal/cloud';
+import type { ServerProcess } from '@esteira/rehearsal/cloud';
+import { startMoto, startVersity } from '@esteira/rehearsal/cloud';
 import { S3Store } from '@esteira/releases/s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { storeContract } from './store-contract.ts';
 
-let moto: Moto;
+let moto: ServerProcess;
 let folder: string;
 let client: S3Client;
 const never = new AbortController().signal;
@@ -36,6 +36,26 @@ afterAll(async () => {
   client.destroy();
   await moto.stop();
   rmSync(folder, { recursive: true });
+});
+
+describe('S3 as another hand wrote it', () => {
+  let versity: ServerProcess;
+  let before: NodeJS.ProcessEnv;
+  beforeAll(async () => {
+    before = { ...process.env };
+    const keys = { id: 'test', secret: 'test-secret' };
+    versity = await startVersity('127.0.0.1', 5056, join(folder, 'versity'), keys);
+    Object.assign(process.env, { AWS_ENDPOINT_URL: versity.url, AWS_SECRET_ACCESS_KEY: keys.secret });
+    const other = new S3Client({ forcePathStyle: true });
+    await other.send(new CreateBucketCommand({ Bucket: 'clinic-releases' }));
+    other.destroy();
+  });
+  afterAll(async () => {
+    await versity.stop();
+    process.env = before;
+  });
+
+  storeContract(() => new S3Store('clinic-releases', never), 40_000_000);
 });
 
 describe('S3', () => {

@@ -1,11 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Log } from '@esteira/kit';
+import { systemClock } from '@esteira/kit';
+import { RecordedLog } from '@esteira/kit/testing';
 import { HOME, Runner } from '@esteira/rehearsal/machine';
+import type { ObjectStore } from '@esteira/releases';
+import { MemoryStore } from '@esteira/releases/testing';
 import type { Inputs } from '../../src/inputs.ts';
+import type { Built } from '../../src/run.ts';
+import { run } from '../../src/run.ts';
 
 /** What an action that is given nothing works with, but that it asks nobody on the network. */
-export const USUAL: Inputs = {
+const USUAL: Inputs = {
   path: '.',
   cache: undefined,
   verifyReproducible: false,
@@ -25,6 +32,13 @@ const IDENTITY = {
   GIT_CONFIG_KEY_1: 'user.email',
   GIT_CONFIG_VALUE_1: 't@t',
 };
+
+interface Circumstances {
+  readonly log?: Log;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What `s3://` leads to. */
+  readonly store?: ObjectStore;
+}
 
 /** A runner of a test's own, with the tools that build, and applications to check out on it. */
 export class Workplace {
@@ -61,7 +75,31 @@ export class Workplace {
   async commitAll(folder: string, message = 'A commit'): Promise<void> {
     await this.git(folder, 'init', '--quiet');
     await this.git(folder, 'add', '--all');
-    await this.git(folder, 'commit', '--quiet', '--message', message);
+    await this.git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
+  }
+
+  /** Builds what is in a folder, quietly, as `run.ts` does on the runner. */
+  async build(
+    checkout: string,
+    inputs: Partial<Inputs>,
+    { log, env = {}, store }: Circumstances = {},
+  ): Promise<Built> {
+    const commands: Runner['commands'] = {
+      run: (name, args, options) =>
+        this.runner.commands.run(name, args, { ...options, quiet: true, env: { ...env, ...options?.env } }),
+    };
+    return await run(
+      { ...USUAL, ...inputs },
+      {
+        commands,
+        clock: systemClock,
+        log: log ?? new RecordedLog(),
+        signal: new AbortController().signal,
+        openStore: async () => store ?? new MemoryStore(),
+        workspace: checkout,
+        temporary: this.folder('temp'),
+      },
+    );
   }
 
   async close(): Promise<void> {

@@ -42,6 +42,14 @@ const bucket: Resource = {
           Transitions: [{ StorageClass: 'STANDARD_IA', TransitionInDays: 90 }],
         },
         {
+          // What builds keep for the next one: made again where it is gone.
+          Id: 'cache-is-forgotten',
+          Status: 'Enabled',
+          Prefix: 'cache/',
+          Expiration: { Days: 30 },
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        },
+        {
           // As long as what prune-bundles removed can be brought back.
           Id: 'removed-bundles-go-for-good',
           Status: 'Enabled',

@@ -16,10 +16,13 @@ export const buildRole: Resource = {
           Version: '2012-10-17',
           Statement: [
             {
-              Sid: 'Bundles',
+              Sid: 'BundlesAndCache',
               Effect: 'Allow',
               Action: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
-              Resource: sub('arn:${AWS::Partition}:s3:::${Bucket}/bundles/*'),
+              Resource: [
+                sub('arn:${AWS::Partition}:s3:::${Bucket}/bundles/*'),
+                sub('arn:${AWS::Partition}:s3:::${Bucket}/cache/*'),
+              ],
             },
             {
               Sid: 'WhatRuns',

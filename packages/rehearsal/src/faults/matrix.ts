@@ -27,6 +27,13 @@ function over(step: Step, what: string, effect: Effect, ends: End, more: Partial
 
 /** Every release is there already but for these: then it is fetched. */
 const unfetched: Pick<Fault, 'before'> = { before: async (scene) => scene.forget(await scene.other()) };
+/** For these it is fetched too, and hosts have kept what it differs little from. */
+const differing: Pick<Fault, 'before'> = {
+  before: async (scene) => {
+    await unfetched.before?.(scene);
+    await scene.offerDifference();
+  },
+};
 /** Without it nobody looks at what was switched before the rollout goes on. */
 const baking: Partial<Fault> = { inputs: { bake: '2s' } };
 
@@ -154,6 +161,15 @@ const fetching: Fault[] = [
       times: 100,
     },
   ),
+];
+
+/** Whatever becomes of a difference, the bundle is fetched whole. */
+const differences: Fault[] = [
+  over('difference', 'a bit of it is another', { kind: 'corrupted' }, 'green', differing),
+  over('difference', 'the connection is cut in the middle of it', { kind: 'cut' }, 'green', differing),
+  over('difference', 'S3 closes the connection', { kind: 'dropped' }, 'green', differing),
+  over('difference', 'S3 is away for a moment', UNAVAILABLE, 'green', differing),
+  over('difference', 'the host may not read it', DENIED, 'green', { ...differing, times: 100 }),
 ];
 
 const credentials: Fault[] = (['stage', 'drain', 'activate', 'rejoin', 'record'] as const).map((step) =>
@@ -307,6 +323,7 @@ export const MATRIX: readonly Fault[] = [
   ...balancer,
   ...bucket,
   ...fetching,
+  ...differences,
   ...credentials,
   ...outages,
   ...permissions,

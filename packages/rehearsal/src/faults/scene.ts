@@ -13,6 +13,7 @@ import type { Stage } from '../stories/index.ts';
 import { bucketOf, desiredRelease, lockRecord } from '../stories/observe.ts';
 import type { World } from '../world/index.ts';
 import { BUCKET, DATABASE, DEPLOY_KEY, DOCUMENT, ENVIRONMENT, ROOT, TARGET_GROUP } from '../world/index.ts';
+import { Differences } from './differences.ts';
 import type { Fault } from './fault.ts';
 import { STEPS } from './steps.ts';
 
@@ -36,6 +37,7 @@ export class Scene {
   #fault: Fault | undefined;
   #struck = 0;
   #run: RunningStep | undefined;
+  #differences: Differences | undefined;
 
   constructor(world: World, stage: Stage) {
     this.world = world;
@@ -142,10 +144,16 @@ export class Scene {
     for (const host of this.down.splice(0)) await this.world.recover(host);
   }
 
-  /** As if the release had never been there: it has to be fetched. */
+  /** As if the release had never been there, nor any that it differs little from: it has to be fetched whole. */
   async forget(release: string): Promise<void> {
     for (const host of this.world.webHosts)
-      await host.sh(`rm -rf ${ROOT}/.esteira/staged/${release} ${ROOT}/releases/${release}`);
+      await host.sh(`cd ${ROOT} && rm -rf .esteira/staged/${release} releases/${release} .esteira/kept`);
+  }
+
+  /** Hosts can make the other release of what they have kept of the live one. */
+  async offerDifference(): Promise<void> {
+    this.#differences ??= await Differences.between(this.stage.releases, this.world);
+    await this.#differences.keepOnHosts(await desiredRelease(this.world));
   }
 
   /** Time passes until a dead run's lock has run out. */

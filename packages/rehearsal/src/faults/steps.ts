@@ -8,6 +8,9 @@ export const STEPS = {
   stage: command('stage'),
   fetch: (call: Call) =>
     call.from !== ADDRESSES.gateway && call.service === 's3' && call.about.endsWith('.tar.zst'),
+  /** A bundle that comes as its difference to what the host has kept. */
+  difference: (call: Call) =>
+    call.from !== ADDRESSES.gateway && call.service === 's3' && call.about.includes('.from-'),
   migrate: command('migrate'),
   drain: balancer('DeregisterTargets'),
   activate: command('activate'),
@@ -18,8 +21,11 @@ export const STEPS = {
 } as const;
 export type Step = keyof typeof STEPS;
 
-/** Steps at which a runner may be lost: all but the one that hosts do by themselves. */
-export const OF_THE_RUNNER = (Object.keys(STEPS) as Step[]).filter((step) => step !== 'fetch');
+/** What hosts do by themselves. */
+const OF_HOSTS: readonly Step[] = ['fetch', 'difference'];
+
+/** Steps at which a runner may be lost. */
+export const OF_THE_RUNNER = (Object.keys(STEPS) as Step[]).filter((step) => !OF_HOSTS.includes(step));
 
 function command(phase: string) {
   return ({ service, action, about }: Call) =>

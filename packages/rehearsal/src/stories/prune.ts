@@ -11,7 +11,7 @@ const FORGOTTEN = 'f'.repeat(64);
 export const prune: Story = {
   name: 'prune',
   after: ['first-deploy', 'second-deploy'],
-  underLoad: false,
+  underLoad: true,
   async play(stage, signal) {
     const before = await keysOf(stage);
     const archive = before.find((key) => key.endsWith('.tar.zst')) ?? '';

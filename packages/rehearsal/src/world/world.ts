@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { CloudflareStandIn } from '@esteira/edge/testing';
-import type { Interference, Moto, Witness } from '../cloud/index.ts';
+import type { Interference, ServerProcess, Witness } from '../cloud/index.ts';
 import {
   Agent,
   awsServer,
@@ -57,7 +57,7 @@ export class World {
   readonly names: Map<string, string>;
   readonly #agents: Map<string, Agent>;
   readonly #servers: readonly Server[];
-  readonly #moto: Moto;
+  readonly #moto: ServerProcess;
   readonly #targetGroups: TargetGroupService;
 
   private constructor(parts: Parts) {
@@ -253,7 +253,7 @@ type Parts = Pick<
 > & {
   readonly agents: Map<string, Agent>;
   readonly servers: readonly Server[];
-  readonly moto: Moto;
+  readonly moto: ServerProcess;
   readonly targetGroups: TargetGroupService;
 };
 

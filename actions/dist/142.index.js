@@ -1,11 +1,12 @@
-export const id = 615;
+export const id = 142;
 export const ids = [
-    615
+    142
 ];
 export const modules = {
-    2615: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    3761: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             r_: ()=>BuildCache,
+            do: ()=>CacheFolder,
             Po: ()=>buildFrontEnd,
             Hc: ()=>buildServices,
             rk: ()=>byLicence,
@@ -1826,12 +1827,12 @@ export const modules = {
         };
         let FORMAT = 'esteira 1';
         class BuildCache {
-            #folder;
+            #storage;
             #commands;
             #log;
             #used = new Set();
-            constructor(folder, commands, log){
-                this.#folder = folder;
+            constructor(storage, commands, log){
+                this.#storage = storage;
                 this.#commands = commands;
                 this.#log = log;
             }
@@ -1845,27 +1846,31 @@ export const modules = {
                     ...ingredients
                 ]))}`;
                 this.#used.add(entry);
-                if (await this.#take(entry, name, root, signal)) return true;
+                let kept = await this.#find(entry, name, signal);
+                if (void 0 !== kept) {
+                    await this.#extract(kept, root, signal);
+                    this.#log.info(`${name}: from the cache.`);
+                    return true;
+                }
                 let made = await whatIsMade(making);
                 if (void 0 !== made) await this.#keep(entry, root, made, signal);
                 return false;
             }
             async tidy() {
-                for (let file of await ifThere((0, promises_.readdir)(this.#folder)) ?? []){
-                    let entry = file.replace(/\.(tar\.zst|sha256)$/, '');
-                    if (!this.#used.has(entry)) await (0, promises_.rm)((0, external_node_path_.join)(this.#folder, file), {
-                        force: true
-                    });
+                await this.#storage.forgetAllBut(this.#used);
+            }
+            async #find(entry, name, signal) {
+                try {
+                    let found = await this.#storage.fetch(entry);
+                    if (void 0 === found) return;
+                    if (await sha256OfFile(found.path) === found.sha256) return found.path;
+                    this.#log.warning(`What the cache has for ${name} is damaged, and is made again.`);
+                } catch (error) {
+                    signal.throwIfAborted();
+                    this.#log.warning(`The cache does not say whether it has ${name}: ${(0, src.bD)(error)}`);
                 }
             }
-            async #take(entry, name, root, signal) {
-                let archive = (0, external_node_path_.join)(this.#folder, `${entry}.tar.zst`);
-                let expected = await contentOf((0, external_node_path_.join)(this.#folder, `${entry}.sha256`));
-                if (void 0 === expected) return false;
-                if (await ifThere(sha256OfFile(archive)) !== expected) {
-                    this.#log.warning(`What the cache has for ${name} is damaged, and is made again.`);
-                    return false;
-                }
+            async #extract(archive, root, signal) {
                 let args = [
                     '--extract',
                     '--use-compress-program',
@@ -1882,15 +1887,11 @@ export const modules = {
                     quiet: true,
                     signal
                 });
-                this.#log.info(`${name}: from the cache.`);
-                return true;
             }
             async #keep(entry, root, entries, signal) {
-                let unnamed = (0, external_node_path_.join)(this.#folder, `${entry}.incoming`);
+                let to;
                 try {
-                    await (0, promises_.mkdir)(this.#folder, {
-                        recursive: true
-                    });
+                    to = await this.#storage.room(entry);
                     let source = {
                         root,
                         entries,
@@ -1898,19 +1899,22 @@ export const modules = {
                         publicFolder: '',
                         commitTime: 0
                     };
-                    let { sha256 } = await pack({
+                    let { sha256, bytes } = await pack({
                         ...source,
-                        to: unnamed,
+                        to,
                         signal
                     });
-                    await (0, promises_.rename)(unnamed, (0, external_node_path_.join)(this.#folder, `${entry}.tar.zst`));
-                    await (0, promises_.writeFile)((0, external_node_path_.join)(this.#folder, `${entry}.sha256`), sha256);
+                    await this.#storage.keep(entry, {
+                        path: to,
+                        sha256,
+                        bytes
+                    });
                 } catch (error) {
                     signal.throwIfAborted();
                     if ((0, src.N6)(error, 'bundle-odd-file')) throw error;
                     this.#log.warning(`The next build will not find it in the cache: ${(0, src.bD)(error)}`);
                 } finally{
-                    await (0, promises_.rm)(unnamed, {
+                    if (void 0 !== to) await (0, promises_.rm)(to, {
                         force: true
                     });
                 }
@@ -1920,6 +1924,44 @@ export const modules = {
             if (void 0 === folder) return await whatIsWritten(root, make);
             await make();
             return listBelow(root, folder);
+        }
+        class CacheFolder {
+            #folder;
+            constructor(folder){
+                this.#folder = folder;
+            }
+            async fetch(entry) {
+                let path = this.#archive(entry);
+                let sha256 = await contentOf(this.#sum(entry));
+                return void 0 !== sha256 && await exists(path) ? {
+                    path,
+                    sha256
+                } : void 0;
+            }
+            async room(entry) {
+                await (0, promises_.mkdir)(this.#folder, {
+                    recursive: true
+                });
+                return (0, external_node_path_.join)(this.#folder, `${entry}.incoming`);
+            }
+            async keep(entry, { path, sha256 }) {
+                await (0, promises_.rename)(path, this.#archive(entry));
+                await (0, promises_.writeFile)(this.#sum(entry), sha256);
+            }
+            async forgetAllBut(entries) {
+                for (let file of await ifThere((0, promises_.readdir)(this.#folder)) ?? []){
+                    let entry = file.replace(/\.(tar\.zst|sha256)$/, '');
+                    if (!entries.has(entry)) await (0, promises_.rm)((0, external_node_path_.join)(this.#folder, file), {
+                        force: true
+                    });
+                }
+            }
+            #archive(entry) {
+                return (0, external_node_path_.join)(this.#folder, `${entry}.tar.zst`);
+            }
+            #sum(entry) {
+                return (0, external_node_path_.join)(this.#folder, `${entry}.sha256`);
+            }
         }
         async function openCheckout(folder, commands, signal) {
             let git = (...args)=>commands.run('git', [

@@ -1,23 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Facts } from '@esteira/bundle';
 import { listTree, pack, parseFacts, scan as scanTree } from '@esteira/bundle';
-import { HOME, sh } from '@esteira/rehearsal/machine';
-import { plant, plants } from '../packages/bundle/test/support/corpus.ts';
-import type { Figure } from './figure.ts';
-import { amount, ratio } from './figure.ts';
-import { copyLibraries, REPOSITORY } from './libraries.ts';
-import { inTurn } from './rounds.ts';
+import { sh } from '@esteira/rehearsal/machine';
+import { plant, plants } from '../../packages/bundle/test/support/corpus.ts';
+import type { Figure } from '../figure.ts';
+import { amount, ratio } from '../figure.ts';
+import { copyLibraries, REPOSITORY } from '../libraries.ts';
+import { inTurn } from '../rounds.ts';
 
 const CLINIC = join(REPOSITORY, 'packages/rehearsal/apps/clinic');
 /** What the scan adds to the packing of an application, what it finds, and what it finds wrongly. */
-export async function scan(): Promise<Figure[]> {
-  const folder = await mkdtemp(join(HOME, 'bench-'));
-  try {
-    return [...(await cost(folder)), recall(join(folder, 'planted')), alarms(join(folder, 'tree'))];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+export async function scan(folder: string): Promise<Figure[]> {
+  return [...(await cost(folder)), recall(join(folder, 'planted')), alarms(join(folder, 'tree'))];
 }
 
 /** On a tree of which the packages come from registries, as the lock files say, and with every file read. */

@@ -1,9 +1,9 @@
-export const id = 503;
+export const id = 347;
 export const ids = [
-    503
+    347
 ];
 export const modules = {
-    7503: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    3347: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>build_bundle_src
@@ -16,8 +16,8 @@ export const modules = {
                 example: 'apps/clinic',
                 default: '.'
             }),
-            cache: src.hF.text({
-                description: 'Folder in which what Composer and the package manager have installed is kept for the next build; put actions/cache around it. Without it, everything is installed each time.',
+            cache: src.hF.kind('folder or s3://', parseCache)({
+                description: 'Where what Composer and the package manager have installed is kept for the next build: a folder, with actions/cache around it; or `s3://` and the bucket of the bundles. Without it, everything is installed each time.',
                 example: '${{ github.workspace }}/.esteira-cache'
             }),
             'verify-reproducible': src.hF.flag({
@@ -36,7 +36,17 @@ export const modules = {
                 default: 'warn'
             })
         };
-        var bundle_src = __webpack_require__(2615);
+        function parseCache(text) {
+            if (!text.startsWith('s3://')) return {
+                folder: text
+            };
+            let bucket = text.slice(5).replace(/\/$/, '');
+            if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) return {
+                bucket
+            };
+            throw new src.sG('does not name a bucket, and nothing but a bucket, after s3://');
+        }
+        var bundle_src = __webpack_require__(3761);
         function tellInspected(inspection, log) {
             let { files, bytes, milliseconds, allowed, stale, sourceMaps, worldWritable } = inspection;
             let found = 0 === allowed.length ? 'nothing that should not ship' : `${allowed.length} found and allowed`;
@@ -227,6 +237,43 @@ export const modules = {
                 });
             }
         }
+        var releases_src = __webpack_require__(164);
+        async function openCache(asked, ports) {
+            if (void 0 === asked) return bundle_src.wt;
+            let storage = 'folder' in asked ? new bundle_src["do"](asked.folder) : new CacheBucket(await ports.openStore(asked.bucket), await (0, promises_.mkdtemp)((0, external_node_path_.join)(ports.temporary, 'esteira-cache-')));
+            return new bundle_src.r_(storage, ports.commands, ports.log);
+        }
+        class CacheBucket {
+            #store;
+            #folder;
+            constructor(store, folder){
+                this.#store = store;
+                this.#folder = folder;
+            }
+            async fetch(entry) {
+                let path = (0, external_node_path_.join)(this.#folder, entry);
+                let described = await this.#store.describe((0, releases_src.k$)(entry));
+                if (void 0 === described || !await this.#store.fetch((0, releases_src.k$)(entry), path)) return;
+                return {
+                    path,
+                    sha256: described.metadata['sha256'] ?? ''
+                };
+            }
+            async room(entry) {
+                return (0, external_node_path_.join)(this.#folder, `${entry}.incoming`);
+            }
+            async keep(entry, { path, sha256, bytes }) {
+                await this.#store.store((0, releases_src.k$)(entry), {
+                    path,
+                    bytes,
+                    sha256,
+                    metadata: {
+                        sha256
+                    }
+                });
+            }
+            async forgetAllBut() {}
+        }
         let MOST_SHOWN = 30;
         let ELSEWHERE = {
             TZ: 'Pacific/Kiritimati',
@@ -291,7 +338,7 @@ export const modules = {
                 checkout,
                 include: facts.build.include
             };
-            let cache = void 0 === inputs.cache ? bundle_src.wt : new bundle_src.r_(inputs.cache, commands, log);
+            let cache = await openCache(inputs.cache, ports);
             return await inFreshFolder(ports.temporary, async (folder)=>{
                 let application = await build(source, folder, {
                     commands,
@@ -329,6 +376,14 @@ export const modules = {
                     clock: runtime.clock,
                     log: runtime.log,
                     signal: runtime.signal,
+                    async openStore (bucket) {
+                        let { S3Store } = await Promise.all([
+                            __webpack_require__.e(195),
+                            __webpack_require__.e(358),
+                            __webpack_require__.e(320)
+                        ]).then(__webpack_require__.bind(__webpack_require__, 6320));
+                        return new S3Store(bucket, runtime.signal);
+                    },
                     workspace: runtime.env['GITHUB_WORKSPACE'] ?? process.cwd(),
                     temporary: runtime.env['RUNNER_TEMP'] ?? (0, external_node_os_.tmpdir)()
                 });
