@@ -9,7 +9,12 @@ import type { Figure } from './figure.ts';
 import { rollout } from './rollout.ts';
 
 /** `npm run bench`: figures, each beside its floor, in one run. */
-const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = { bundle, boot, download, rollout };
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]> | AsyncIterable<Figure>>> = {
+  bundle,
+  boot,
+  download,
+  rollout,
+};
 
 const USAGE = `npm run bench -- [NAME…] [--json FILE]
 
@@ -45,7 +50,7 @@ function understood(): Options | undefined {
 async function measure({ names, json }: Options): Promise<boolean> {
   const figures: Figure[] = [];
   for (const name of names) {
-    for (const figure of (await BENCHES[name]?.()) ?? []) {
+    for await (const figure of (await BENCHES[name]?.()) ?? []) {
       figures.push(figure);
       console.log(line(figure));
     }

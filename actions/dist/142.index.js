@@ -1538,7 +1538,7 @@ export const modules = {
             return bytes;
         }
         let STEADY_TIME = 315_532_800;
-        let PORTION = 1048576;
+        let PORTION = 131072;
         function* tarStream(source, files) {
             let portions = new Portions();
             for (let [path, content] of source.extra){
@@ -1628,6 +1628,7 @@ export const modules = {
         };
         class Portions {
             #room = Buffer.allocUnsafeSlow(PORTION);
+            #other = Buffer.allocUnsafeSlow(PORTION);
             #filled = 0;
             #total = 0;
             *add(piece) {
@@ -1673,7 +1674,10 @@ export const modules = {
                 this.#total += bytes;
                 if (this.#filled < this.#room.length) return;
                 yield this.#room;
-                this.#room = Buffer.allocUnsafeSlow(PORTION);
+                [this.#room, this.#other] = [
+                    this.#other,
+                    this.#room
+                ];
                 this.#filled = 0;
             }
         }
@@ -1823,6 +1827,9 @@ export const modules = {
                 await make();
                 return false;
             },
+            async knows () {
+                return false;
+            },
             async tidy () {}
         };
         let FORMAT = 'esteira 1';
@@ -1840,12 +1847,7 @@ export const modules = {
                 let { name, root } = making;
                 let ingredients = await making.ingredients();
                 if (void 0 === ingredients) return await noCache.through(making, signal);
-                let entry = `${name}-${(0, external_node_crypto_.hash)('sha256', JSON.stringify([
-                    FORMAT,
-                    name,
-                    ...ingredients
-                ]))}`;
-                this.#used.add(entry);
+                let entry = this.#entryOf(name, ingredients);
                 let kept = await this.#find(entry, name, signal);
                 if (void 0 !== kept) {
                     await this.#extract(kept, root, signal);
@@ -1856,8 +1858,27 @@ export const modules = {
                 if (void 0 !== made) await this.#keep(entry, root, made, signal);
                 return false;
             }
+            async knows({ name, ingredients }) {
+                let found = await ingredients();
+                if (void 0 === found) return false;
+                try {
+                    return await this.#storage.has(this.#entryOf(name, found));
+                } catch (error) {
+                    this.#log.warning(`The cache does not say whether it has ${name}: ${(0, src.bD)(error)}`);
+                    return false;
+                }
+            }
             async tidy() {
                 await this.#storage.forgetAllBut(this.#used);
+            }
+            #entryOf(name, ingredients) {
+                let entry = `${name}-${(0, external_node_crypto_.hash)('sha256', JSON.stringify([
+                    FORMAT,
+                    name,
+                    ...ingredients
+                ]))}`;
+                this.#used.add(entry);
+                return entry;
             }
             async #find(entry, name, signal) {
                 try {
@@ -1929,6 +1950,9 @@ export const modules = {
             #folder;
             constructor(folder){
                 this.#folder = folder;
+            }
+            async has(entry) {
+                return await exists(this.#sum(entry));
             }
             async fetch(entry) {
                 let path = this.#archive(entry);
@@ -2643,53 +2667,67 @@ export const modules = {
             })).stdout.trim();
         }
         let FRONT_END = 'the front end';
-        async function installFrontEnd({ folder, frontEnd }, workshop) {
+        async function installFrontEnd(application, workshop) {
+            let { folder, frontEnd, facts } = application;
             if (void 0 === frontEnd) return;
             let manager = await packageManagerOf(folder, FRONT_END);
-            await install('node-modules', manager, folder, manager.install, workshop);
+            let packages = packagesOf('node-modules', manager, folder, manager.install, workshop);
+            let isSettled = 0 === facts.build.artisan.length;
+            if (isSettled && await workshop.cache.knows(makingOf(frontEnd, manager, application, workshop))) return void await workshop.cache.knows(packages);
+            await workshop.cache.through(packages, workshop.signal);
         }
-        async function buildFrontEnd({ folder, frontEnd, facts }, workshop) {
+        async function buildFrontEnd(application, workshop) {
+            let { folder, frontEnd } = application;
             if (void 0 === frontEnd) return;
             let manager = await packageManagerOf(folder, FRONT_END);
-            let { inputs } = facts.build;
-            let making = {
-                name: 'front-end',
-                ingredients: async ()=>{
-                    let packages = 0 === inputs.length ? void 0 : await nodeIngredients(folder, manager, workshop);
-                    return packages && [
-                        frontEnd,
-                        ...frontEndIngredients(folder, inputs, process.env),
-                        ...packages
-                    ];
-                },
-                root: folder,
-                make: ()=>drive(manager, folder, manager.run(frontEnd), workshop)
-            };
-            await workshop.cache.through(making, workshop.signal);
+            await workshop.cache.through(makingOf(frontEnd, manager, application, workshop), workshop.signal);
             await (0, promises_.rm)((0, external_node_path_.join)(folder, 'node_modules'), {
                 recursive: true,
                 force: true
             });
         }
+        function makingOf(script, manager, { folder, facts }, workshop) {
+            let { inputs } = facts.build;
+            return {
+                name: 'front-end',
+                ingredients: async ()=>{
+                    let packages = 0 === inputs.length ? void 0 : await nodeIngredients(folder, manager, workshop);
+                    return packages && [
+                        script,
+                        ...frontEndIngredients(folder, inputs, process.env),
+                        ...packages
+                    ];
+                },
+                root: folder,
+                make: async ()=>{
+                    if (!await exists((0, external_node_path_.join)(folder, 'node_modules'))) {
+                        let packages = packagesOf('node-modules', manager, folder, manager.install, workshop);
+                        await workshop.cache.through(packages, workshop.signal);
+                    }
+                    await drive(manager, folder, manager.run(script), workshop);
+                }
+            };
+        }
         async function buildServices({ folder, facts }, workshop) {
+            let { cache, signal } = workshop;
             for (let service of facts.services){
                 if (void 0 === service.package) continue;
                 let home = (0, external_node_path_.join)(folder, service.package);
                 let manager = await packageManagerOf(home, `the service ${service.unit}`);
                 let name = `node-modules-${service.package.replace(/[^A-Za-z0-9]+/g, '-')}`;
                 if (void 0 !== service.build) {
-                    await install(`${name}-dev`, manager, home, manager.install, workshop);
+                    await cache.through(packagesOf(`${name}-dev`, manager, home, manager.install, workshop), signal);
                     await drive(manager, home, manager.run(service.build), workshop);
                     await (0, promises_.rm)((0, external_node_path_.join)(home, 'node_modules'), {
                         recursive: true,
                         force: true
                     });
                 }
-                await install(name, manager, home, manager.installForProduction, workshop);
+                await cache.through(packagesOf(name, manager, home, manager.installForProduction, workshop), signal);
             }
         }
-        async function install(name, manager, folder, args, workshop) {
-            let making = {
+        function packagesOf(name, manager, folder, args, workshop) {
+            return {
                 name,
                 ingredients: async ()=>{
                     let packages = await nodeIngredients(folder, manager, workshop);
@@ -2702,7 +2740,6 @@ export const modules = {
                 folder: 'node_modules',
                 make: ()=>drive(manager, folder, args, workshop)
             };
-            await workshop.cache.through(making, workshop.signal);
         }
         function notInstalled({ program, lock }) {
             return (error)=>{

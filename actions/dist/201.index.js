@@ -767,9 +767,9 @@ export const modules = {
         async function realWorld(inputs, runtime, key) {
             let { S3Store } = await Promise.all([
                 __webpack_require__.e(195),
-                __webpack_require__.e(358),
-                __webpack_require__.e(320)
-            ]).then(__webpack_require__.bind(__webpack_require__, 6320));
+                __webpack_require__.e(711),
+                __webpack_require__.e(640)
+            ]).then(__webpack_require__.bind(__webpack_require__, 8640));
             let { AwsDirectory, CloudWatchAlarms, RunCommand, ScalingGroups, TargetGroups } = await Promise.all([
                 __webpack_require__.e(195),
                 __webpack_require__.e(372),

@@ -250,6 +250,9 @@ export const modules = {
                 this.#store = store;
                 this.#folder = folder;
             }
+            async has(entry) {
+                return await this.#store.describe((0, releases_src.k$)(entry)) !== void 0;
+            }
             async fetch(entry) {
                 let path = (0, external_node_path_.join)(this.#folder, entry);
                 let described = await this.#store.describe((0, releases_src.k$)(entry));
@@ -379,9 +382,9 @@ export const modules = {
                     async openStore (bucket) {
                         let { S3Store } = await Promise.all([
                             __webpack_require__.e(195),
-                            __webpack_require__.e(358),
-                            __webpack_require__.e(320)
-                        ]).then(__webpack_require__.bind(__webpack_require__, 6320));
+                            __webpack_require__.e(711),
+                            __webpack_require__.e(640)
+                        ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                         return new S3Store(bucket, runtime.signal);
                     },
                     workspace: runtime.env['GITHUB_WORKSPACE'] ?? process.cwd(),

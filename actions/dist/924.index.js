@@ -119,9 +119,9 @@ export const modules = {
             async main (values, runtime) {
                 let { S3Store } = await Promise.all([
                     __webpack_require__.e(195),
-                    __webpack_require__.e(358),
-                    __webpack_require__.e(320)
-                ]).then(__webpack_require__.bind(__webpack_require__, 6320));
+                    __webpack_require__.e(711),
+                    __webpack_require__.e(640)
+                ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                 let ledger = new releases_src.Oc(new S3Store(values.bucket, runtime.signal), values.environment);
                 report(await run(values, {
                     ledger

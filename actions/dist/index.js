@@ -18502,9 +18502,6 @@ ${pendingInterceptorsFormatter.format(pending)}
     932: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
     },
-    2203: (module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-    },
     3193: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
     },

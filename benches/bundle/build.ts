@@ -5,6 +5,16 @@ import type { Figure } from '../figure.ts';
 import { ratio } from '../figure.ts';
 import { inTurn } from '../rounds.ts';
 
+/** The clinic has one package to build with; others have these as well. */
+const FRONT_END = {
+  axios: '1.7.9',
+  eslint: '9.18.0',
+  sass: '1.83.4',
+  tailwindcss: '3.4.17',
+  typescript: '5.7.3',
+  vue: '3.5.13',
+};
+
 /** What a build costs of which nothing but PHP of the application's own has changed, against one that makes everything. */
 export async function build(): Promise<Figure[]> {
   const workplace = await Workplace.open();
@@ -14,6 +24,12 @@ export async function build(): Promise<Figure[]> {
     const facts = join(checkout, 'esteira.yml');
     const inputs = "build:\n  inputs: ['resources/**', 'public/**']";
     writeFileSync(facts, readFileSync(facts, 'utf8').replace('build:', inputs));
+    const manifest = join(checkout, 'package.json');
+    const settings = JSON.parse(readFileSync(manifest, 'utf8')) as { devDependencies: object };
+    settings.devDependencies = { ...settings.devDependencies, ...FRONT_END };
+    writeFileSync(manifest, JSON.stringify(settings));
+    const lock = ['install', '--package-lock-only', '--no-audit', '--no-fund'];
+    await workplace.runner.commands.run('npm', lock, { cwd: checkout, quiet: true });
     await workplace.commitAll(checkout);
     const cache = join(workplace.runner.work, 'cache');
     const once = async () => {

@@ -16,7 +16,7 @@ export async function delta(folder: string): Promise<Figure[]> {
   for (const name of ['app', 'calls', 'chart'])
     await writeFile(join(assets, `${name}-1.js`), script(name, 1));
   const after = join(folder, 'after');
-  await cp(before, after, { recursive: true });
+  await cp(before, after, { recursive: true, preserveTimestamps: true });
   await change(after);
 
   const [from, to] = [join(folder, 'from.tar.zst'), join(folder, 'to.tar.zst')];

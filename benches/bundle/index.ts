@@ -13,15 +13,13 @@ import { upload } from './upload.ts';
 /** The way of a bundle, from the build to the host. Each is given an empty folder. */
 const STRETCHES = [pack, memory, scan, delta, upload, stage, build] as const;
 
-export async function bundle(): Promise<Figure[]> {
-  const figures: Figure[] = [];
+export async function* bundle(): AsyncGenerator<Figure> {
   for (const stretch of STRETCHES) {
     const folder = await mkdtemp(join(HOME, 'bench-'));
     try {
-      figures.push(...(await stretch(folder)));
+      yield* await stretch(folder);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
-  return figures;
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../figure.ts';
 import { size } from '../figure.ts';
+import { REPOSITORY } from '../libraries.ts';
 import { growTree } from './tree.ts';
 
 /** Milliseconds between two looks. */
@@ -12,9 +13,13 @@ const EVERY = 5;
 /** The most that a packer and the compressor beside it ever hold, whatever the size of the tree. */
 export async function memory(folder: string): Promise<Figure[]> {
   const root = await growTree(folder);
+  const source = (name: string) => JSON.stringify(join(REPOSITORY, 'packages/bundle/src', name));
   const packing = `
-    const { packTree } = await import(${JSON.stringify(join(import.meta.dirname, 'tree.ts'))});
-    await packTree(${JSON.stringify(root)}, ${JSON.stringify(join(folder, 'packed.tar.zst'))});`;
+    const { listTree } = await import(${source('tree.ts')});
+    const { pack } = await import(${source('pack.ts')});
+    const [root, to] = ${JSON.stringify([root, join(folder, 'packed.tar.zst')])};
+    const entries = listTree(root, () => true);
+    await pack({ root, entries, extra: new Map(), publicFolder: 'public', commitTime: 1, to });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', packing], { stdio: 'inherit' });
   const peaks = new Map<number, number>();
   const looking = setInterval(() => {

@@ -38,6 +38,10 @@ class CacheBucket implements CacheStorage {
     this.#folder = folder;
   }
 
+  async has(entry: string): Promise<boolean> {
+    return (await this.#store.describe(cacheKey(entry))) !== undefined;
+  }
+
   async fetch(entry: string): Promise<KeptArchive | undefined> {
     const path = join(this.#folder, entry);
     const described = await this.#store.describe(cacheKey(entry));

@@ -24,6 +24,8 @@ export interface Making {
 export interface Cache {
   /** Takes it from the cache, or makes it and keeps it. @returns whether it was there */
   through(making: Making, signal: AbortSignal): Promise<boolean>;
+  /** Whether it seems to be there; where it is, it counts as of use. */
+  knows(making: Making): Promise<boolean>;
   /** Forgets what this build had no use for: a cache that only grows is soon slower than none. */
   tidy(): Promise<void>;
 }
@@ -32,6 +34,9 @@ export interface Cache {
 export const noCache: Cache = {
   async through({ make }) {
     await make();
+    return false;
+  },
+  async knows() {
     return false;
   },
   async tidy() {},
@@ -49,6 +54,7 @@ export interface KeptArchive {
 
 /** Where the entries of a cache lie. */
 export interface CacheStorage {
+  has(entry: string): Promise<boolean>;
   /** undefined where there is none. What is at the path is nobody's word but the sum's. */
   fetch(entry: string): Promise<KeptArchive | undefined>;
   /** Where the archive of an entry may be made. */
@@ -79,8 +85,7 @@ export class BuildCache implements Cache {
     const { name, root } = making;
     const ingredients = await making.ingredients();
     if (ingredients === undefined) return await noCache.through(making, signal);
-    const entry = `${name}-${hash('sha256', JSON.stringify([FORMAT, name, ...ingredients]))}`;
-    this.#used.add(entry);
+    const entry = this.#entryOf(name, ingredients);
     const kept = await this.#find(entry, name, signal);
     if (kept !== undefined) {
       await this.#extract(kept, root, signal);
@@ -92,8 +97,25 @@ export class BuildCache implements Cache {
     return false;
   }
 
+  async knows({ name, ingredients }: Making): Promise<boolean> {
+    const found = await ingredients();
+    if (found === undefined) return false;
+    try {
+      return await this.#storage.has(this.#entryOf(name, found));
+    } catch (error) {
+      this.#log.warning(`The cache does not say whether it has ${name}: ${messageOf(error)}`);
+      return false;
+    }
+  }
+
   async tidy(): Promise<void> {
     await this.#storage.forgetAllBut(this.#used);
+  }
+
+  #entryOf(name: string, ingredients: readonly string[]): string {
+    const entry = `${name}-${hash('sha256', JSON.stringify([FORMAT, name, ...ingredients]))}`;
+    this.#used.add(entry);
+    return entry;
   }
 
   /** The path of an archive that is what was kept. */

@@ -11,6 +11,10 @@ export class CacheFolder implements CacheStorage {
     this.#folder = folder;
   }
 
+  async has(entry: string): Promise<boolean> {
+    return await exists(this.#sum(entry));
+  }
+
   async fetch(entry: string) {
     const path = this.#archive(entry);
     const sha256 = await contentOf(this.#sum(entry));

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFailure, tail } from '@esteira/kit';
 import type { Application } from './application.ts';
+import type { Making } from './build-cache.ts';
 import { fail } from './failures.ts';
+import { exists } from './files.ts';
 import { frontEndIngredients, nodeIngredients } from './ingredients.ts';
 import type { PackageManager } from './package-manager.ts';
 import { packageManagerOf } from './package-manager.ts';
@@ -11,37 +13,59 @@ import type { Workshop } from './workshop.ts';
 const FRONT_END = 'the front end';
 
 /**
- * Installs what builds the front end.
+ * Installs what builds the front end, unless what it would build is in the cache already.
  * @throws Failure `bundle-lock-outdated`, `bundle-build-failed`, `bundle-package-manager`
  */
-export async function installFrontEnd({ folder, frontEnd }: Application, workshop: Workshop): Promise<void> {
+export async function installFrontEnd(application: Application, workshop: Workshop): Promise<void> {
+  const { folder, frontEnd, facts } = application;
   if (frontEnd === undefined) return;
   const manager = await packageManagerOf(folder, FRONT_END);
-  await install('node-modules', manager, folder, manager.install, workshop);
+  const packages = packagesOf('node-modules', manager, folder, manager.install, workshop);
+  // Commands of artisan may yet write what it is made from.
+  const isSettled = facts.build.artisan.length === 0;
+  if (isSettled && (await workshop.cache.knows(makingOf(frontEnd, manager, application, workshop)))) {
+    // For the build after this one.
+    await workshop.cache.knows(packages);
+    return;
+  }
+  await workshop.cache.through(packages, workshop.signal);
 }
 
 /**
  * Builds the front end, and takes away what built it.
- * @throws Failure `bundle-build-failed`
+ * @throws Failure `bundle-lock-outdated`, `bundle-build-failed`
  */
-export async function buildFrontEnd(
-  { folder, frontEnd, facts }: Application,
-  workshop: Workshop,
-): Promise<void> {
+export async function buildFrontEnd(application: Application, workshop: Workshop): Promise<void> {
+  const { folder, frontEnd } = application;
   if (frontEnd === undefined) return;
   const manager = await packageManagerOf(folder, FRONT_END);
+  await workshop.cache.through(makingOf(frontEnd, manager, application, workshop), workshop.signal);
+  await rm(join(folder, 'node_modules'), { recursive: true, force: true });
+}
+
+function makingOf(
+  script: string,
+  manager: PackageManager,
+  { folder, facts }: Application,
+  workshop: Workshop,
+): Making {
   const { inputs } = facts.build;
-  const making = {
+  return {
     name: 'front-end',
     ingredients: async () => {
       const packages = inputs.length === 0 ? undefined : await nodeIngredients(folder, manager, workshop);
-      return packages && [frontEnd, ...frontEndIngredients(folder, inputs, process.env), ...packages];
+      return packages && [script, ...frontEndIngredients(folder, inputs, process.env), ...packages];
     },
     root: folder,
-    make: () => drive(manager, folder, manager.run(frontEnd), workshop),
+    make: async () => {
+      // Not there where the cache has promised what it could not give.
+      if (!(await exists(join(folder, 'node_modules')))) {
+        const packages = packagesOf('node-modules', manager, folder, manager.install, workshop);
+        await workshop.cache.through(packages, workshop.signal);
+      }
+      await drive(manager, folder, manager.run(script), workshop);
+    },
   };
-  await workshop.cache.through(making, workshop.signal);
-  await rm(join(folder, 'node_modules'), { recursive: true, force: true });
 }
 
 /**
@@ -49,28 +73,30 @@ export async function buildFrontEnd(
  * @throws Failure `bundle-lock-outdated`, `bundle-build-failed`, `bundle-package-manager`
  */
 export async function buildServices({ folder, facts }: Application, workshop: Workshop): Promise<void> {
+  const { cache, signal } = workshop;
   for (const service of facts.services) {
     if (service.package === undefined) continue;
     const home = join(folder, service.package);
     const manager = await packageManagerOf(home, `the service ${service.unit}`);
     const name = `node-modules-${service.package.replace(/[^A-Za-z0-9]+/g, '-')}`;
     if (service.build !== undefined) {
-      await install(`${name}-dev`, manager, home, manager.install, workshop);
+      await cache.through(packagesOf(`${name}-dev`, manager, home, manager.install, workshop), signal);
       await drive(manager, home, manager.run(service.build), workshop);
       await rm(join(home, 'node_modules'), { recursive: true, force: true });
     }
-    await install(name, manager, home, manager.installForProduction, workshop);
+    await cache.through(packagesOf(name, manager, home, manager.installForProduction, workshop), signal);
   }
 }
 
-async function install(
+/** node_modules of a folder. */
+function packagesOf(
   name: string,
   manager: PackageManager,
   folder: string,
   args: readonly string[],
   workshop: Workshop,
-): Promise<void> {
-  const making = {
+): Making {
+  return {
     name,
     ingredients: async () => {
       const packages = await nodeIngredients(folder, manager, workshop);
@@ -80,7 +106,6 @@ async function install(
     folder: 'node_modules',
     make: () => drive(manager, folder, args, workshop),
   };
-  await workshop.cache.through(making, workshop.signal);
 }
 
 /** Runners have npm; the others are brought along. */

@@ -21,11 +21,15 @@ export interface TarSource {
 
 /** 1980-01-01: not 0, which PHP takes for a missing file. */
 const STEADY_TIME = 315_532_800;
-/** Bytes that are handed on at a time. */
-const PORTION = 1024 * 1024;
+/**
+ * Bytes that are handed on at a time: what was read is still at hand when it is hashed and written. More than
+ * a stream takes at once, so that it is asked for the next only when it has passed this one on.
+ */
+const PORTION = 128 * 1024;
 
 /**
- * A tar, portion by portion; what it holds is noted in `files`. Nothing of the machine gets in: owner,
+ * A tar, portion by portion, each of which is good until the next is asked for; what it holds is noted in
+ * `files`. Nothing of the machine gets in: owner,
  * mode, order and time are set. What the web server serves carries the commit's time, so that ETag and
  * Last-Modified move with a release and are the same on every host; all else carries one steady time, so
  * that a file that did not change has the same bytes in the next tar, and deltas stay small.
@@ -80,9 +84,13 @@ function headerOf(source: TarSource, entry: Entry, stat: Pick<Stats, 'size' | 'm
 
 const NOTHING = { size: 0, mode: 0 };
 
-/** Gathers small pieces into portions, in place: nothing is copied twice. */
+/**
+ * Gathers small pieces into portions, in place: nothing is copied twice. Two portions take turns: when the next
+ * is asked for, whoever was given the last one is done with it.
+ */
 class Portions {
   #room = Buffer.allocUnsafeSlow(PORTION);
+  #other = Buffer.allocUnsafeSlow(PORTION);
   #filled = 0;
   /** Bytes of the archive so far. */
   #total = 0;
@@ -142,8 +150,7 @@ class Portions {
     this.#total += bytes;
     if (this.#filled < this.#room.length) return;
     yield this.#room;
-    // Whoever was given the last one may still be at it.
-    this.#room = Buffer.allocUnsafeSlow(PORTION);
+    [this.#room, this.#other] = [this.#other, this.#room];
     this.#filled = 0;
   }
 }

@@ -114,6 +114,22 @@ test('what a build had no use for goes', async () => {
   expect(await through(open(), 'new')).toMatchObject({ hit: true });
 });
 
+test('what is known to be there is of use, and stays', async () => {
+  await through(open(), 'one');
+  const making = (ingredients: readonly string[] | undefined) => ({
+    name: 'vendor',
+    ingredients: async () => ingredients,
+    root: folder,
+    make: async () => {},
+  });
+  const cache = open();
+  expect(await cache.knows(making(['one']))).toBe(true);
+  expect(await cache.knows(making(['two']))).toBe(false);
+  expect(await cache.knows(making(undefined))).toBe(false);
+  await cache.tidy();
+  expect(await through(open(), 'one')).toMatchObject({ hit: true });
+});
+
 test('a cache that cannot be asked is a warning', async () => {
   const storage = new CacheFolder(join(folder, 'cache'));
   storage.fetch = () => Promise.reject(new Error('no answer'));

@@ -9,7 +9,7 @@ const PIECES = [
 const MODES = [0o644, 0o600, 0o755, 0o700, 0o444, 0o666, 0o777, 0o4755, 0o2711, 0o640, 0o501];
 /** Around what an archive counts in: blocks, and what is read or handed on at a time. */
 const SIZES = [0, 1, 511, 512, 513, 1023, 1024, 1025, 4095, 4096];
-const LARGE = [1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1, 3_000_000];
+const LARGE = [128 * 1024 - 1, 128 * 1024, 128 * 1024 + 1, 1024 * 1024, 3_000_000];
 
 /** Fills an empty folder: odd names, modes, sizes, links, folders that are empty or deep. */
 export function growTree(root: string, random: () => number): void {

@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { _Object as S3Object } from '@aws-sdk/client-s3';
@@ -14,15 +13,11 @@ import {
   paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { Upload } from '@aws-sdk/lib-storage';
 import type { AwsCall } from '@esteira/kit';
 import { explainAwsError } from '@esteira/kit';
 import { fail } from './failures.ts';
 import type { Condition, FileUpload, ListedObject, ObjectStore } from './object-store.ts';
-
-/** From here on a file travels in parts, several at a time. */
-const PART = 16 * 1024 * 1024;
-const PARTS_AT_ONCE = 4;
+import { sendFile, signBySums } from './s3-upload.ts';
 
 /**
  * S3 as an object store. Conditional writes: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
@@ -41,6 +36,7 @@ export class S3Store implements ObjectStore {
     // A local endpoint has no name for each bucket.
     const forcePathStyle = Boolean(process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL']);
     this.#client = new S3Client({ forcePathStyle, maxAttempts: 6 });
+    signBySums(this.#client);
   }
 
   async read(key: string) {
@@ -110,8 +106,7 @@ export class S3Store implements ObjectStore {
       Metadata: { ...upload.metadata },
     };
     const stored = await this.#conditional(key, async () => {
-      if (upload.bytes <= PART) await this.#storeWhole(object, upload);
-      else await this.#storeInParts(object, upload);
+      await sendFile(this.#client, object, upload, this.#signal);
       return true;
     });
     return stored ?? false;
@@ -123,36 +118,6 @@ export class S3Store implements ObjectStore {
       const command = new DeleteObjectCommand({ Bucket: this.#bucket, Key: key });
       await this.#client.send(command, { abortSignal: this.#signal });
     });
-  }
-
-  async #storeWhole(object: { Bucket: string; Key: string }, upload: FileUpload): Promise<void> {
-    const command = new PutObjectCommand({
-      ...object,
-      // Whole in memory: a stream could not be sent a second time.
-      Body: await readFile(upload.path),
-      ChecksumSHA256: Buffer.from(upload.sha256, 'hex').toString('base64'),
-    });
-    await this.#client.send(command, { abortSignal: this.#signal });
-    upload.progress?.(upload.bytes);
-  }
-
-  /** Every part carries its checksum; parts of an upload that fails are taken back. */
-  async #storeInParts(object: { Bucket: string; Key: string }, upload: FileUpload): Promise<void> {
-    const parts = new Upload({
-      client: this.#client,
-      params: { ...object, Body: createReadStream(upload.path), ChecksumAlgorithm: 'SHA256' },
-      partSize: PART,
-      queueSize: PARTS_AT_ONCE,
-      leavePartsOnError: false,
-    });
-    parts.on('httpUploadProgress', ({ loaded }) => upload.progress?.(loaded ?? 0));
-    const abort = () => void parts.abort();
-    this.#signal.addEventListener('abort', abort, { once: true });
-    try {
-      await parts.done();
-    } finally {
-      this.#signal.removeEventListener('abort', abort);
-    }
   }
 
   async #conditional<Result>(key: string, call: () => Promise<Result>): Promise<Result | undefined> {

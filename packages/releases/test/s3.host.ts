@@ -71,9 +71,11 @@ describe('S3', () => {
   test('an upload that fails leaves no parts behind', async () => {
     const store = new S3Store('clinic-releases', never);
     const path = join(folder, 'gone');
-    await expect(
-      store.store('gone', { path, bytes: 40_000_000, sha256: '', metadata: {} }),
-    ).rejects.toThrow();
+    writeFileSync(path, Buffer.alloc(20_000_000));
+    // A part is sent before it is seen that the file is shorter than was said.
+    await expect(store.store('gone', { path, bytes: 40_000_000, sha256: '', metadata: {} })).rejects.toThrow(
+      'was said to have more',
+    );
     const { Uploads } = await client.send(new ListMultipartUploadsCommand({ Bucket: 'clinic-releases' }));
     expect(Uploads ?? []).toEqual([]);
   });

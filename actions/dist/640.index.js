@@ -1,21 +1,141 @@
-export const id = 320;
+export const id = 640;
 export const ids = [
-    320
+    640
 ];
 export const modules = {
-    6320: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    8640: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             S3Store: ()=>S3Store
         });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-        var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3711);
-        var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1669);
-        var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7617);
+        var external_node_fs_ = __webpack_require__(3024);
+        var promises_ = __webpack_require__(6466);
+        var dist_cjs = __webpack_require__(3711);
+        var src = __webpack_require__(1669);
+        var failures = __webpack_require__(7617);
+        var external_node_crypto_ = __webpack_require__(7598);
+        var external_node_fs_promises_ = __webpack_require__(1455);
         let PART = 16777216;
         let PARTS_AT_ONCE = 4;
+        async function sendFile(client, target, upload, signal) {
+            let file = await (0, external_node_fs_promises_.open)(upload.path);
+            try {
+                if (upload.bytes <= PART) await sendWhole(client, target, file, upload, signal);
+                else await sendInParts(client, target, file, upload, signal);
+            } finally{
+                await file.close();
+            }
+        }
+        async function sendWhole(client, target, file, { bytes, sha256, progress }, signal) {
+            let Body = await read(file, 0, Buffer.allocUnsafeSlow(bytes));
+            let command = new dist_cjs.wKZ({
+                ...target,
+                Body,
+                ChecksumSHA256: base64(sha256)
+            });
+            await client.send(command, {
+                abortSignal: signal
+            });
+            progress?.(bytes);
+        }
+        async function sendInParts(client, { IfNoneMatch, ...target }, file, { bytes, progress }, signal) {
+            let place = {
+                Bucket: target.Bucket,
+                Key: target.Key
+            };
+            let creating = new dist_cjs.nG4({
+                ...target,
+                ChecksumAlgorithm: 'SHA256'
+            });
+            let { UploadId } = await client.send(creating, {
+                abortSignal: signal
+            });
+            let failed = new AbortController();
+            let either = AbortSignal.any([
+                signal,
+                failed.signal
+            ]);
+            let parts = [];
+            let [next, sent] = [
+                0,
+                0
+            ];
+            let sendParts = async ()=>{
+                let room = Buffer.allocUnsafeSlow(PART);
+                for(let index = next++; index * PART < bytes; index = next++){
+                    let Body = await read(file, index * PART, room.subarray(0, Math.min(PART, bytes - index * PART)));
+                    let sha256 = (0, external_node_crypto_.hash)('sha256', Body);
+                    let part = {
+                        PartNumber: index + 1,
+                        ChecksumSHA256: base64(sha256)
+                    };
+                    let command = new dist_cjs.iVK({
+                        ...place,
+                        ...part,
+                        UploadId,
+                        Body
+                    });
+                    let { ETag } = await client.send(command, {
+                        abortSignal: either
+                    });
+                    parts[index] = {
+                        ...part,
+                        ETag
+                    };
+                    sent += Body.length;
+                    progress?.(sent);
+                }
+            };
+            try {
+                let sending = Array.from({
+                    length: PARTS_AT_ONCE
+                }, ()=>sendParts().catch((error)=>{
+                        failed.abort(error);
+                        throw error;
+                    }));
+                await Promise.allSettled(sending);
+                failed.signal.throwIfAborted();
+                let completing = {
+                    ...place,
+                    UploadId,
+                    MultipartUpload: {
+                        Parts: parts
+                    }
+                };
+                await client.send(new dist_cjs.Gym({
+                    ...completing,
+                    ...void 0 === IfNoneMatch ? {} : {
+                        IfNoneMatch
+                    }
+                }), {
+                    abortSignal: signal
+                });
+            } catch (error) {
+                await client.send(new dist_cjs.tfP({
+                    ...place,
+                    UploadId
+                }));
+                throw error;
+            }
+        }
+        async function read(file, from, into) {
+            let { bytesRead } = await file.read(into, 0, into.length, from);
+            if (bytesRead < into.length) throw new Error(`The file has ${from + bytesRead} bytes, and was said to have more.`);
+            return into;
+        }
+        function base64(hex) {
+            return Buffer.from(hex, 'hex').toString('base64');
+        }
+        function signBySums(client) {
+            client.middlewareStack.add((next)=>async (args)=>{
+                    let { headers } = args.request;
+                    let sum = headers['x-amz-checksum-sha256'];
+                    if (void 0 !== sum) headers['x-amz-content-sha256'] = Buffer.from(sum, 'base64').toString('hex');
+                    return await next(args);
+                }, {
+                step: 'build',
+                name: 'signBySums'
+            });
+        }
         class S3Store {
             name;
             #bucket;
@@ -26,14 +146,15 @@ export const modules = {
                 this.#bucket = bucket;
                 this.#signal = signal;
                 let forcePathStyle = Boolean(process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL']);
-                this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.S3Client({
+                this.#client = new dist_cjs.YxF({
                     forcePathStyle,
                     maxAttempts: 6
                 });
+                signBySums(this.#client);
             }
             async read(key) {
                 return await this.#call(this.#reading(key), async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.GetObjectCommand({
+                    let command = new dist_cjs.jLs({
                         Bucket: this.#bucket,
                         Key: key
                     });
@@ -48,7 +169,7 @@ export const modules = {
             }
             async describe(key) {
                 return await this.#call(this.#reading(key), async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.HeadObjectCommand({
+                    let command = new dist_cjs.l81({
                         Bucket: this.#bucket,
                         Key: key
                     });
@@ -67,7 +188,7 @@ export const modules = {
                     resource: this.#arn
                 }, async ()=>{
                     let objects = [];
-                    let pages = (0, _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.paginateListObjectsV2)({
+                    let pages = (0, dist_cjs.OqA)({
                         client: this.#client
                     }, {
                         Bucket: this.#bucket,
@@ -82,7 +203,7 @@ export const modules = {
             }
             async write(key, text, condition) {
                 let written = await this.#conditional(key, async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.PutObjectCommand({
+                    let command = new dist_cjs.wKZ({
                         Bucket: this.#bucket,
                         Key: key,
                         Body: text,
@@ -108,14 +229,14 @@ export const modules = {
             }
             async fetch(key, path) {
                 let fetched = await this.#call(this.#reading(key), async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.GetObjectCommand({
+                    let command = new dist_cjs.jLs({
                         Bucket: this.#bucket,
                         Key: key
                     });
                     let found = await this.#client.send(command, {
                         abortSignal: this.#signal
                     });
-                    await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(found.Body, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path), {
+                    await (0, promises_.pipeline)(found.Body, (0, external_node_fs_.createWriteStream)(path), {
                         signal: this.#signal
                     });
                     return true;
@@ -133,8 +254,7 @@ export const modules = {
                     }
                 };
                 let stored = await this.#conditional(key, async ()=>{
-                    if (upload.bytes <= PART) await this.#storeWhole(object, upload);
-                    else await this.#storeInParts(object, upload);
+                    await sendFile(this.#client, object, upload, this.#signal);
                     return true;
                 });
                 return stored ?? false;
@@ -145,7 +265,7 @@ export const modules = {
                     resource: `${this.#arn}/${key}`
                 };
                 await this.#call(removing, async ()=>{
-                    let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.DeleteObjectCommand({
+                    let command = new dist_cjs.k4j({
                         Bucket: this.#bucket,
                         Key: key
                     });
@@ -153,40 +273,6 @@ export const modules = {
                         abortSignal: this.#signal
                     });
                 });
-            }
-            async #storeWhole(object, upload) {
-                let command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.PutObjectCommand({
-                    ...object,
-                    Body: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(upload.path),
-                    ChecksumSHA256: Buffer.from(upload.sha256, 'hex').toString('base64')
-                });
-                await this.#client.send(command, {
-                    abortSignal: this.#signal
-                });
-                upload.progress?.(upload.bytes);
-            }
-            async #storeInParts(object, upload) {
-                let parts = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_3__._({
-                    client: this.#client,
-                    params: {
-                        ...object,
-                        Body: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(upload.path),
-                        ChecksumAlgorithm: 'SHA256'
-                    },
-                    partSize: PART,
-                    queueSize: PARTS_AT_ONCE,
-                    leavePartsOnError: false
-                });
-                parts.on('httpUploadProgress', ({ loaded })=>upload.progress?.(loaded ?? 0));
-                let abort = ()=>void parts.abort();
-                this.#signal.addEventListener('abort', abort, {
-                    once: true
-                });
-                try {
-                    await parts.done();
-                } finally{
-                    this.#signal.removeEventListener('abort', abort);
-                }
             }
             async #conditional(key, call) {
                 let writing = {
@@ -218,12 +304,12 @@ export const modules = {
                     return await call();
                 } catch (error) {
                     this.#signal.throwIfAborted();
-                    if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.NoSuchBucket) throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.f)('store-no-bucket', {
+                    if (error instanceof dist_cjs.TQ0) throw (0, failures.f)('store-no-bucket', {
                         message: `There is no bucket ${this.#bucket}.`,
                         cause: error
                     });
-                    if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.NoSuchKey || error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.NotFound) return;
-                    throw (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_4__.Ni)(error, wish);
+                    if (error instanceof dist_cjs._kG || error instanceof dist_cjs.Mku) return;
+                    throw (0, src.Ni)(error, wish);
                 }
             }
         }
