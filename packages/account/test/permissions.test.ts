@@ -52,15 +52,16 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
     ['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, once], ['s3:PutObject', `${BUNDLE}.json`, once]],
     ['deploy', ['s3:PutObject', RECORD, once], ['s3:PutObject', RECORD, replacing]],
   ],
-  Upload: [
+  CreateMultipartUpload: [['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, part]]],
+  UploadPart: [['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, part]]],
+  CompleteMultipartUpload: [
     [
       'build',
-      ['s3:PutObject', `${BUCKET}/cache/vendor-1.tar.zst`, once],
-      ['s3:PutObject', `${BUNDLE}.tar.zst`, part],
       ['s3:PutObject', `${BUNDLE}.tar.zst`, once],
-      ['s3:AbortMultipartUpload', `${BUNDLE}.tar.zst`],
+      ['s3:PutObject', `${BUCKET}/cache/vendor-1.tar.zst`, once],
     ],
   ],
+  AbortMultipartUpload: [['build', ['s3:AbortMultipartUpload', `${BUNDLE}.tar.zst`]]],
   ListObjectsV2: [
     ['build', ['s3:ListBucket', BUCKET]],
     ['prune', ['s3:ListBucket', BUCKET]],
@@ -116,8 +117,8 @@ describe('each call that the code makes', () => {
     .filter((source) => /from '@aws-sdk\//.test(source))
     .join('\n');
   const used = new Set(
-    [...sources.matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(|new (Upload)\(/g)].map(
-      ([, command, page, upload]) => command ?? page ?? upload ?? '',
+    [...sources.matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(/g)].map(
+      ([, command, page]) => command ?? page ?? '',
     ),
   );
 
