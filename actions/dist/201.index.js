@@ -183,8 +183,12 @@ export const modules = {
         function report(result, runtime) {
             if (result.dryRun) {
                 runtime.output('release', result.release);
-                for (let line of planLines(result.plan))runtime.log.info(line);
-                runtime.summary.add(`### 🔍 Plan for ${kit_src.wD.code(result.release)}`, kit_src.wD.fence(planLines(result.plan).join('\n')));
+                let lines = [
+                    ...planLines(result.plan),
+                    ...contractingLines(result)
+                ];
+                for (let line of lines)runtime.log.info(line);
+                runtime.summary.add(`### 🔍 Plan for ${kit_src.wD.code(result.release)}`, kit_src.wD.fence(lines.join('\n')));
                 return;
             }
             let { record, plan, base, growth } = result;
@@ -279,6 +283,11 @@ export const modules = {
                 ...0 === plan.later.length ? [] : [
                     `Wait for the next run: ${names(plan.later)}`
                 ]
+            ];
+        }
+        function contractingLines({ contracting }) {
+            return 0 === contracting.length ? [] : [
+                `When every host serves it, what contracts the schema: ${contracting.join(', ')}`
             ];
         }
         var health_src = __webpack_require__(6038);
@@ -862,11 +871,15 @@ export const modules = {
         async function carryOut(wish, ports) {
             let manifest = await ports.manifestOf(wish.release);
             let request = requestOf(wish, manifest, ports.owner, ports.manifestOf);
-            if (wish.dryRun) return {
-                dryRun: true,
-                plan: await (0, src.Km)(request, ports),
-                release: wish.release
-            };
+            if (wish.dryRun) {
+                let contracting = true === request.contract ? (0, bundle_src.CQ)(manifest) : [];
+                return {
+                    dryRun: true,
+                    plan: await (0, src.Km)(request, ports),
+                    release: wish.release,
+                    contracting
+                };
+            }
             let deployment = await ports.announce(manifest);
             await deployment.update('in_progress', `Rolling out ${wish.release}`);
             try {

@@ -1,4 +1,5 @@
 import type { Manifest, SizeComparison } from '@esteira/bundle';
+import { contractingMigrations } from '@esteira/bundle';
 import type { Outcome, Plan, Request, Ports as RolloutPorts } from '@esteira/fleet';
 import { rehearse, rollout } from '@esteira/fleet';
 import type { GitHubDeployment } from '@esteira/kit';
@@ -19,7 +20,13 @@ export interface Ports extends RolloutPorts {
 }
 
 export type Result =
-  | { readonly dryRun: true; readonly plan: Plan; readonly release: string }
+  | {
+      readonly dryRun: true;
+      readonly plan: Plan;
+      readonly release: string;
+      /** Migrations that run when every host serves the release. */
+      readonly contracting: readonly string[];
+    }
   | ({
       readonly dryRun: false;
       /** Since the release before; undefined where that is not known. */
@@ -30,7 +37,10 @@ export type Result =
 export async function carryOut(wish: Wish, ports: Ports): Promise<Result> {
   const manifest = await ports.manifestOf(wish.release);
   const request = requestOf(wish, manifest, ports.owner, ports.manifestOf);
-  if (wish.dryRun) return { dryRun: true, plan: await rehearse(request, ports), release: wish.release };
+  if (wish.dryRun) {
+    const contracting = request.contract === true ? contractingMigrations(manifest) : [];
+    return { dryRun: true, plan: await rehearse(request, ports), release: wish.release, contracting };
+  }
 
   const deployment = await ports.announce(manifest);
   await deployment.update('in_progress', `Rolling out ${wish.release}`);

@@ -16,11 +16,9 @@ export const outputs = {
 export function report(result: Result, runtime: Runtime): void {
   if (result.dryRun) {
     runtime.output('release', result.release);
-    for (const line of planLines(result.plan)) runtime.log.info(line);
-    runtime.summary.add(
-      `### 🔍 Plan for ${markdown.code(result.release)}`,
-      markdown.fence(planLines(result.plan).join('\n')),
-    );
+    const lines = [...planLines(result.plan), ...contractingLines(result)];
+    for (const line of lines) runtime.log.info(line);
+    runtime.summary.add(`### 🔍 Plan for ${markdown.code(result.release)}`, markdown.fence(lines.join('\n')));
     return;
   }
   const { record, plan, base, growth } = result;
@@ -137,4 +135,10 @@ function planLines(plan: Plan): string[] {
     ),
     ...(plan.later.length === 0 ? [] : [`Wait for the next run: ${names(plan.later)}`]),
   ];
+}
+
+function contractingLines({ contracting }: { readonly contracting: readonly string[] }): string[] {
+  return contracting.length === 0
+    ? []
+    : [`When every host serves it, what contracts the schema: ${contracting.join(', ')}`];
 }

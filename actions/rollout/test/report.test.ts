@@ -75,6 +75,25 @@ test('a dry run: the plan, and no number', async () => {
   for (const line of runtime.log.lines) expect(summary).toContain(line);
 });
 
+test('a dry run tells of migrations that wait until every host serves the release', async () => {
+  const runtime = new RecordedRuntime();
+  const path = 'database/migrations/after/2026_01_01_000000_drop_note.php';
+  const contracting = {
+    ...A,
+    facts: { ...A.facts, migrations: { after: 'database/migrations/after' } },
+    files: [{ path, bytes: 1, sha256: 'f'.repeat(64) }],
+  };
+  const ports = {
+    ...portsOf(new SimulatedFleet(1), new RecordedDeployment()),
+    manifestOf: async () => contracting,
+  };
+  report(await carryOut(wishFor(A, { dryRun: true }), ports), runtime);
+  expect(runtime.log.lines.at(-1)).toBe(`When every host serves it, what contracts the schema: ${path}`);
+  const without = new RecordedRuntime();
+  report(await carryOut(wishFor(A, { dryRun: true, migrate: false }), ports), without);
+  expect(without.log.text).not.toContain('contracts');
+});
+
 test('a deployment that failed: who was left out, which step, in what words; nothing of them is markup', async () => {
   const fleet = new SimulatedFleet(2);
   await reported(fleet);
