@@ -516,21 +516,23 @@ export const modules = {
             };
         }
         function planRetention({ stored, foreign }, uses, youngest) {
-            let whys = new Map(uses.map(({ release, why })=>[
+            let used = new Map(uses.map(({ release, why })=>[
                     digestStart(release),
                     why
                 ]).toReversed());
-            let ownWhy = ({ digest, writtenAt })=>whys.get(digest.slice(0, DIGITS)) ?? (writtenAt > youngest ? 'young' : void 0);
-            let bundles = new Map(stored.filter(isBundle).map((each)=>[
-                    each.digest,
-                    ownWhy(each)
-                ]));
-            let deltaWhy = (each)=>void 0 === bundles.get(each.digest) ? each.writtenAt > youngest ? 'young' : void 0 : LEADS;
-            let bases = new Set(stored.filter((each)=>!isBundle(each) && deltaWhy(each)).map(({ base })=>base));
-            let whyOf = (each)=>isBundle(each) ? ownWhy(each) ?? (bases.has(each.digest) ? BASE : void 0) : deltaWhy(each);
+            let young = ({ writtenAt })=>writtenAt > youngest ? 'young' : void 0;
+            let ofItself = (each)=>used.get(each.digest.slice(0, DIGITS)) ?? young(each);
+            let [bundles, deltas] = [
+                stored.filter(isBundle),
+                stored.filter((each)=>!isBundle(each))
+            ];
+            let staying = new Set(bundles.filter(ofItself).map(({ digest })=>digest));
+            let ofDelta = (each)=>staying.has(each.digest) ? LEADS : young(each);
+            let bases = new Set(deltas.filter(ofDelta).map(({ base })=>base));
+            let ofBundle = (each)=>ofItself(each) ?? (bases.has(each.digest) ? BASE : void 0);
             let judged = stored.map((each)=>({
                     ...each,
-                    why: whyOf(each)
+                    why: isBundle(each) ? ofBundle(each) : ofDelta(each)
                 }));
             return {
                 kept: judged.filter((each)=>void 0 !== each.why),

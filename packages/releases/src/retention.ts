@@ -59,18 +59,17 @@ export function planRetention(
   uses: readonly Use[],
   youngest: number,
 ): RetentionPlan {
-  const whys = new Map(uses.map(({ release, why }) => [digestStart(release), why] as const).toReversed());
-  const ownWhy = ({ digest, writtenAt }: Stored) =>
-    whys.get(digest.slice(0, DIGITS)) ?? (writtenAt > youngest ? 'young' : undefined);
+  const used = new Map(uses.map(({ release, why }) => [digestStart(release), why] as const).toReversed());
+  const young = ({ writtenAt }: Stored) => (writtenAt > youngest ? 'young' : undefined);
+  const ofItself = (each: Stored) => used.get(each.digest.slice(0, DIGITS)) ?? young(each);
 
-  const bundles = new Map(stored.filter(isBundle).map((each) => [each.digest, ownWhy(each)]));
-  const deltaWhy = (each: Stored) =>
-    bundles.get(each.digest) === undefined ? (each.writtenAt > youngest ? 'young' : undefined) : LEADS;
-  const bases = new Set(stored.filter((each) => !isBundle(each) && deltaWhy(each)).map(({ base }) => base));
-  const whyOf = (each: Stored) =>
-    isBundle(each) ? (ownWhy(each) ?? (bases.has(each.digest) ? BASE : undefined)) : deltaWhy(each);
+  const [bundles, deltas] = [stored.filter(isBundle), stored.filter((each) => !isBundle(each))];
+  const staying = new Set(bundles.filter(ofItself).map(({ digest }) => digest));
+  const ofDelta = (each: Stored) => (staying.has(each.digest) ? LEADS : young(each));
+  const bases = new Set(deltas.filter(ofDelta).map(({ base }) => base));
+  const ofBundle = (each: Stored) => ofItself(each) ?? (bases.has(each.digest) ? BASE : undefined);
 
-  const judged = stored.map((each) => ({ ...each, why: whyOf(each) }));
+  const judged = stored.map((each) => ({ ...each, why: isBundle(each) ? ofBundle(each) : ofDelta(each) }));
   return {
     kept: judged.filter((each): each is Stored & { why: string } => each.why !== undefined),
     removed: judged.filter(({ why }) => why === undefined),
