@@ -51,7 +51,7 @@ step_back() {
 room_problem() {
   local needed free inodes
   needed=$(needed_bytes)
-  free=$(($(free_bytes) + $(find "$kept" -type f -printf '%s + ' 2>/dev/null || true) 0))
+  free=$(($(free_bytes) + $(kept_bytes)))
   inodes=$(free_inodes)
   if ((free < needed)); then
     printf 'host-disk-full: The release needs %d MiB in %s; %d MiB are free.\n' $((needed >> 20)) "$root" $((free >> 20))
@@ -62,6 +62,12 @@ room_problem() {
 
 # A tenth more than the tree, and 64 MiB, is what caches and logs need.
 needed_bytes() { printf '%d' $((ESTEIRA_BYTES + ESTEIRA_BYTES / 10 + 67108864)); }
+
+kept_bytes() {
+  local total=0 size
+  while read -r size; do total=$((total + size)); done < <(find "$kept" -type f -printf '%s\n' 2>/dev/null)
+  printf '%d' "$total"
+}
 
 free_bytes() { df --output=avail --block-size=1 "$(nearest_folder "$releases")" | tail -n 1; }
 

@@ -46,7 +46,7 @@ const bucket: Resource = {
           Id: 'cache-is-forgotten',
           Status: 'Enabled',
           Prefix: 'cache/',
-          Expiration: { Days: 30 },
+          ExpirationInDays: 30,
           NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         },
         {
@@ -55,7 +55,7 @@ const bucket: Resource = {
           Status: 'Enabled',
           Prefix: 'bundles/',
           NoncurrentVersionExpiration: { NoncurrentDays: 30 },
-          Expiration: { ExpiredObjectDeleteMarker: true },
+          ExpiredObjectDeleteMarker: true,
         },
       ],
     },

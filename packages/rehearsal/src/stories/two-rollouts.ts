@@ -9,7 +9,10 @@ const RATE = 150;
 const FEWEST = 20_000;
 /** Milliseconds of nothing but visitors, before and after: a whole minute, for each has its scheduled tasks. */
 const CALM = 60_000;
-/** A median during the rollouts may be that many times the one before; so may the slowest hundredth. */
+/**
+ * A median during the rollouts may be that many times the one of the calm; so may the slowest hundredth. Of the
+ * two calm minutes the slower one counts: on processors that everybody shares they differ among themselves.
+ */
 const SLOWER = 2;
 
 /** Two releases in a row, with many visitors: none is lost, and they hardly notice. */
@@ -29,13 +32,12 @@ export const twoRollouts: Story = {
   },
   judge({ sent, during }: LoadReport) {
     must(sent >= FEWEST, `only ${sent} requests were sent`);
-    const { before, during: meanwhile } = during;
-    must(before !== undefined && meanwhile !== undefined, 'nothing was measured');
-    const told = `p50 ${before.p50} → ${meanwhile.p50} ms, p99 ${before.p99} → ${meanwhile.p99} ms`;
-    must(
-      meanwhile.p50 <= SLOWER * before.p50 && meanwhile.p99 <= SLOWER * before.p99,
-      `visitors noticed: ${told}`,
-    );
+    const { before, during: meanwhile, after } = during;
+    must(before !== undefined && meanwhile !== undefined && after !== undefined, 'nothing was measured');
+    for (const part of ['p50', 'p99'] as const) {
+      const told = `${part} ${before[part]} → ${meanwhile[part]} → ${after[part]} ms`;
+      must(meanwhile[part] <= SLOWER * Math.max(before[part], after[part]), `visitors noticed: ${told}`);
+    }
   },
 };
 
