@@ -40,11 +40,9 @@ export const modules = {
             if (!text.startsWith('s3://')) return {
                 folder: text
             };
-            let bucket = text.slice(5).replace(/\/$/, '');
-            if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) return {
-                bucket
+            return {
+                bucket: src.sh.bucket.parse(text.slice(5).replace(/\/$/, ''))
             };
-            throw new src.sG('does not name a bucket, and nothing but a bucket, after s3://');
         }
         var bundle_src = __webpack_require__(3761);
         function tellInspected(inspection, log) {

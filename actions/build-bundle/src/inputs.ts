@@ -1,5 +1,5 @@
 import type { ValuesOf } from '@esteira/kit';
-import { input, Malformed } from '@esteira/kit';
+import { common, input } from '@esteira/kit';
 
 export const inputs = {
   path: input.text({
@@ -43,9 +43,7 @@ export const inputs = {
 
 function parseCache(text: string): { readonly folder: string } | { readonly bucket: string } {
   if (!text.startsWith('s3://')) return { folder: text };
-  const bucket = text.slice('s3://'.length).replace(/\/$/, '');
-  if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) return { bucket };
-  throw new Malformed('does not name a bucket, and nothing but a bucket, after s3://');
+  return { bucket: common.bucket.parse(text.slice('s3://'.length).replace(/\/$/, '')) };
 }
 
 export type Inputs = ValuesOf<typeof inputs>;

@@ -279,7 +279,6 @@ describe('packages of Composer may', () => {
 const PATCHER = `<?php
 use Composer\\Composer;
 use Composer\\EventDispatcher\\EventSubscriberInterface;
-use Composer\\Installer\\PackageEvent;
 use Composer\\IO\\IOInterface;
 use Composer\\Plugin\\PluginInterface;
 
