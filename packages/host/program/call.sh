@@ -33,21 +33,11 @@ declare -A CALL_NEEDS=(
   [guard]='ESTEIRA_NUMBER'
 )
 
+# Phases that a host begins by itself.
+readonly CALL_ALONE=join
+
 read_call() {
-  local name value
-  for name in "${!CALL_PATTERNS[@]}"; do
-    value=${!name:-}
-    [[ -z $value || $value =~ ${CALL_PATTERNS[$name]} ]] || refuse host-call-invalid "$name has a value it may not have."
-    # From here on every one of them is set, if only to nothing.
-    printf -v "$name" '%s' "$value"
-  done
-  phase=$ESTEIRA_PHASE
-  [[ -n $phase ]] || refuse host-call-invalid 'ESTEIRA_PHASE is missing.'
-  # Who calls from outside says which environment is meant; a host that joins knows its own.
-  [[ $phase == join || -n $ESTEIRA_ENVIRONMENT ]] || refuse host-call-invalid "ESTEIRA_ENVIRONMENT is missing for $phase."
-  for name in ${CALL_NEEDS[$phase]}; do
-    [[ -n ${!name} ]] || refuse host-call-invalid "$name is missing for $phase."
-  done
+  check_call
   release=$ESTEIRA_RELEASE
   number=${ESTEIRA_NUMBER:-0}
 }

@@ -2,31 +2,6 @@
 
 readonly FETCH_ATTEMPTS=3
 
-# object_address KEY → object_host, object_path, object_scheme
-object_address() {
-  local key=$1 endpoint=${conf[s3-endpoint]:-}
-  if [[ -n $endpoint ]]; then
-    object_scheme=${endpoint%%://*} object_host=${endpoint#*://} object_path="/${conf[bucket]}/$key"
-  elif [[ ${conf[bucket]} == *.* ]]; then
-    # A bucket with dots does not match the certificate of virtual hosts.
-    object_scheme=https object_host="s3.${conf[region]}.amazonaws.com" object_path="/${conf[bucket]}/$key"
-  else
-    object_scheme=https object_host="${conf[bucket]}.s3.${conf[region]}.amazonaws.com" object_path="/$key"
-  fi
-}
-
-# get_object KEY [RANGE]: its content to stdout; what curl says, and last the status, to the file
-# http_status.
-get_object() {
-  object_address "$1"
-  {
-    signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$(date --utc +%Y%m%dT%H%M%SZ)"
-    printf 'url = "%s://%s%s"\n' "$object_scheme" "$object_host" "$object_path"
-    [[ -z ${2:-} ]] || printf 'range = "%s"\n' "$2"
-  } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \
-    --write-out '%{stderr}%{http_code}' 2>"$state/http_status"
-}
-
 # fetch_into FOLDER: the bundle, by its difference to one that was kept, or whole; refuses what is not the
 # digest. Sets `fetched` to how.
 fetch_into() {

@@ -7,14 +7,6 @@
 #
 # It needs bash, coreutils, util-linux, curl, tar, zstd, systemd, and the application's own PHP.
 
-set -Eeuo pipefail
-
 readonly PROGRAM_VERSION=1
 readonly CONF_FILE=/etc/esteira.conf
 readonly RELEASE_PATTERN='^[0-9a-f]{7}-[0-9a-f]{12}$'
-
-# The agent gives neither HOME nor a dependable PATH, and its umask is the machine's.
-export HOME=/root
-export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-export LC_ALL=C
-umask 022

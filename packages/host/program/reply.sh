@@ -35,11 +35,7 @@ join_by() {
   printf '%s' "$*"
 }
 
-# Every reply says what is live: nobody has to believe that a call did what it was asked.
-reply_ok() {
-  reply_text live "$(current_release)"
-  send_reply '"ok":true'
-}
+reply_ok() { send_reply '"ok":true'; }
 
 # refuse CODE MESSAGE: ends the phase; the codes are in docs/errors.md.
 refuse() {

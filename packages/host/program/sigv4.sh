@@ -26,33 +26,41 @@ hmac() {
   { from_hex "$outer"; from_hex "$digest"; } | sha256_hex
 }
 
-# signed METHOD SERVICE HOST PATH PAYLOAD DATE → curl configuration with the headers of a signed request.
-# PAYLOAD is the sha256 of the body, or UNSIGNED-PAYLOAD; DATE is YYYYMMDDTHHMMSSZ. The configuration goes
-# to curl's stdin: arguments can be read by anyone.
+# signed METHOD SERVICE HOST PATH PAYLOAD DATE [QUERY [HEADER…]] → curl configuration with the headers of a
+# signed request. PAYLOAD is the sha256 of the body, or UNSIGNED-PAYLOAD; DATE is YYYYMMDDTHHMMSSZ; QUERY is
+# escaped, `name=value`s in order; a HEADER is `x-amz-…:value`. The configuration goes to curl's stdin:
+# arguments can be read by anyone.
 signed() {
-  local method=$1 service=$2 host=$3 path=$4 payload=$5 date=$6 scope names canonical to_sign key part signature
+  local method=$1 service=$2 host=$3 path=$4 payload=$5 date=$6 query=${7:-} scope names header headers canonical signature
   scope="${date%T*}/${conf[region]}/$service/aws4_request"
-  names='host;x-amz-content-sha256;x-amz-date;x-amz-security-token'
+  headers=("x-amz-content-sha256:$payload" "x-amz-date:$date" "x-amz-security-token:$key_token" "${@:8}")
+  mapfile -t headers < <(printf '%s\n' "${headers[@]}" | sort)
+  names="host$(printf ';%s' "${headers[@]%%:*}")"
   canonical="$method
 $path
-
+$query
 host:$host
-x-amz-content-sha256:$payload
-x-amz-date:$date
-x-amz-security-token:$key_token
+$(printf '%s\n' "${headers[@]}")
 
 $names
 $payload"
-  to_sign="AWS4-HMAC-SHA256
+  signature=$(hmac "$(signing_key "$service" "${date%T*}")" "AWS4-HMAC-SHA256
 $date
 $scope
-$(printf '%s' "$canonical" | sha256_hex)"
-  key=$(printf 'AWS4%s' "$key_secret" | to_hex)
-  for part in "${date%T*}" "${conf[region]}" "$service" aws4_request; do key=$(hmac "$key" "$part"); done
-  signature=$(hmac "$key" "$to_sign")
-  printf 'header = "x-amz-content-sha256: %s"\n' "$payload"
-  printf 'header = "x-amz-date: %s"\n' "$date"
-  printf 'header = "x-amz-security-token: %s"\n' "$key_token"
+$(printf '%s' "$canonical" | sha256_hex)")
+  for header in "${headers[@]}"; do printf 'header = "%s: %s"\n' "${header%%:*}" "${header#*:}"; done
   printf 'header = "Authorization: AWS4-HMAC-SHA256 Credential=%s/%s,SignedHeaders=%s,Signature=%s"\n' \
     "$key_id" "$scope" "$names" "$signature"
+}
+
+# signing_key SERVICE DAY → hex; that of a day, where somebody has worked it out before.
+signing_key() {
+  local key part
+  if [[ ${known_signing_key:-} == "$1 $2 $key_id "* ]]; then
+    printf '%s' "${known_signing_key##* }"
+    return
+  fi
+  key=$(printf 'AWS4%s' "$key_secret" | to_hex)
+  for part in "$2" "${conf[region]}" "$1" aws4_request; do key=$(hmac "$key" "$part"); done
+  printf '%s' "$key"
 }

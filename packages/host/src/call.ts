@@ -81,11 +81,22 @@ export function callVariables(call: Call): Record<string, string> {
     ESTEIRA_QUIET: call.quiet,
     ESTEIRA_GUARD: call.guard === true ? 'yes' : undefined,
   };
+  return checked(variables, PATTERNS);
+}
+
+/**
+ * What a program is called with: each value must match its pattern, and what has none is left out.
+ * @throws Failure `host-call-invalid`
+ */
+export function checked(
+  variables: Readonly<Record<string, string | number | undefined>>,
+  patterns: Readonly<Record<string, RegExp>>,
+): Record<string, string> {
   const given = Object.entries(variables)
     .map(([name, value]) => [name, String(value ?? '')] as const)
     .filter(([, value]) => value !== '');
   for (const [name, value] of given) {
-    if (!PATTERNS[name]?.test(value)) {
+    if (!patterns[name]?.test(value)) {
       throw fail('host-call-invalid', { message: `${name} may not be \`${value}\`.` });
     }
   }

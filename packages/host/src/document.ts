@@ -1,3 +1,6 @@
+import { gzipSync } from 'node:zlib';
+import type { BackupCall } from './backup-call.ts';
+import { BACKUP_PATTERNS, backupVariables } from './backup-call.ts';
 import type { Call } from './call.ts';
 import { callScript, callVariables, PATTERNS } from './call.ts';
 import { PROGRAM } from './program.ts';
@@ -31,11 +34,17 @@ export const inline: Carriage = (call) => ({
 /** Only the call travels: the account's own document holds the program, and runs nothing else. */
 export const pinned =
   (document: string): Carriage =>
-  (call) => ({ document, parameters: callParameters(call) });
+  (call) => ({ document, parameters: parametersOf(callVariables(call)) });
 
-function callParameters(call: Call): Record<string, string[]> {
-  const variables = Object.entries(callVariables(call));
-  return Object.fromEntries(variables.map(([variable, value]) => [parameterOf(variable), [value]]));
+/** A call of the program that backs up; it only ever travels to a document of the account's own. */
+export function backupErrand(document: string, call: BackupCall): Errand {
+  return { document, parameters: parametersOf(backupVariables(call)) };
+}
+
+function parametersOf(variables: Readonly<Record<string, string>>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(variables).map(([variable, value]) => [parameterOf(variable), [value]]),
+  );
 }
 
 /** `ESTEIRA_ENV_KEYS` is `envKeys` in the document: names of parameters are letters and digits. */
@@ -44,18 +53,51 @@ function parameterOf(variable: string): string {
   return words.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The program that deploys, as a document. */
+export function hostDocument(program: string) {
+  return documentOf({
+    description: 'Esteira: one phase of a deployment. Runs its own program and nothing else.',
+    step: 'esteiraHost',
+    patterns: PATTERNS,
+    program,
+  });
+}
+
 /**
- * The account's own document. Its parameters reach the program as environment variables, `SSM_` and their
+ * The program that backs up, as a document. It is longer than a document may be, so it travels packed:
+ * packages/host/esteira-backup is the same to read.
+ */
+export function backupDocument(program: string) {
+  const packed = gzipSync(program, { level: 9 })
+    .toString('base64')
+    .replace(/.{1,100}/g, '$&\n');
+  return documentOf({
+    description: 'Esteira: makes, restores and drills backups. Runs its own program and nothing else.',
+    step: 'esteiraBackup',
+    patterns: BACKUP_PATTERNS,
+    program: `exec bash <(base64 --decode <<'PROGRAM' | gzip --decompress\n${packed}PROGRAM\n)\n`,
+  });
+}
+
+interface Contents {
+  readonly description: string;
+  readonly step: string;
+  readonly patterns: Readonly<Record<string, RegExp>>;
+  readonly program: string;
+}
+
+/**
+ * An account's own document. Its parameters reach the program as environment variables, `SSM_` and their
  * name, and are never part of its text: nothing that is sent can become a command.
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html
  */
-export function hostDocument(program: string) {
+function documentOf({ description, step, patterns, program }: Contents) {
   return {
     schemaVersion: '2.2',
-    description: 'Esteira: one phase of a deployment. Runs its own program and nothing else.',
+    description,
     parameters: {
       ...Object.fromEntries(
-        Object.entries(PATTERNS).map(([variable, pattern]) => [
+        Object.entries(patterns).map(([variable, pattern]) => [
           parameterOf(variable),
           parameter(pattern.source, variable === REQUIRED),
         ]),
@@ -66,9 +108,9 @@ export function hostDocument(program: string) {
     mainSteps: [
       {
         action: 'aws:runShellScript',
-        name: 'esteiraHost',
+        name: step,
         precondition: { StringEquals: ['platformType', 'Linux'] },
-        inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: [PREAMBLE, program] },
+        inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: [preambleOf(patterns), program] },
       },
     ],
   };
@@ -90,12 +132,12 @@ const TOO_OLD: Reply = {
   step: '',
 };
 
-const PREAMBLE = `#!/bin/bash
+const preambleOf = (patterns: Contents['patterns']) => `#!/bin/bash
 # What the program is called with comes in environment variables, never in this text.
 if [[ -z \${SSM_phase-} ]]; then
   printf '%s\\n' '${JSON.stringify(TOO_OLD)}'
   exit 1
 fi
-${Object.keys(PATTERNS)
+${Object.keys(patterns)
   .map((variable) => `export ${variable}="\${SSM_${parameterOf(variable)}-}"`)
   .join('\n')}`;

@@ -1,9 +1,19 @@
 export type { Inspection, Outcome, RemoteShell } from './agents.ts';
 export { HostAgents } from './agents.ts';
+export type { BackupCall, BackupPhase } from './backup-call.ts';
+export { backupVariables } from './backup-call.ts';
 export type { Call, Phase } from './call.ts';
 export { callScript, callVariables, PHASES } from './call.ts';
 export type { Carriage, Errand } from './document.ts';
-export { hostDocument, inline, LARGEST_DOCUMENT, OLDEST_AGENT, pinned } from './document.ts';
+export {
+  backupDocument,
+  backupErrand,
+  hostDocument,
+  inline,
+  LARGEST_DOCUMENT,
+  OLDEST_AGENT,
+  pinned,
+} from './document.ts';
 export type { HostCode } from './failures.ts';
 export { entries as failures } from './failures.ts';
 export { PROGRAM } from './program.ts';

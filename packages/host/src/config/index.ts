@@ -1,5 +1,5 @@
-export type { HostConf } from './conf.ts';
-export { esteiraConf } from './conf.ts';
+export type { BackupConf, HostConf } from './conf.ts';
+export { backupConf, esteiraConf } from './conf.ts';
 export type { Pool } from './fpm.ts';
 export { fpmGlobals, fpmPool, opcacheIni } from './fpm.ts';
 export { JOIN_PROGRAM, joinUnit } from './join.ts';

@@ -7,7 +7,7 @@ export type { Counts } from './haproxy.ts';
 export { Haproxy } from './haproxy.ts';
 export type { Call, Effect, Interference } from './interference.ts';
 export type { Identity } from './metadata.ts';
-export { HOST_KEY, metadataServer } from './metadata.ts';
+export { HOST_KEY, HOST_SECRET, metadataServer } from './metadata.ts';
 export { startMoto } from './moto.ts';
 export type { Denial } from './permissions.ts';
 export { Permissions } from './permissions.ts';

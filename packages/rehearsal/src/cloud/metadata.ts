@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 
 /** The access key of every host's session. */
 export const HOST_KEY = 'ASIAREHEARSALHOST000';
+export const HOST_SECRET = 'rehearsal/secret+of-a-host';
 
 export interface Identity {
   readonly instanceId: string;
@@ -40,7 +41,7 @@ function pages({ instanceId, role, region }: Identity): Record<string, string> {
     Code: 'Success',
     Type: 'AWS-HMAC',
     AccessKeyId: HOST_KEY,
-    SecretAccessKey: 'rehearsal/secret+of-a-host',
+    SecretAccessKey: HOST_SECRET,
     Token: `session/of+${instanceId}==`,
     Expiration: new Date(Date.now() + 6 * 3_600_000).toISOString(),
   };

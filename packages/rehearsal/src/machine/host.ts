@@ -41,7 +41,7 @@ const NEVER = [
   'systemd-udevd.service',
   'varnishncsa.service',
 ];
-const ROLES = ['haproxy', 'mariadb', 'nginx', 'php8.2-fpm', 'redis-server', 'varnish'];
+const ROLES = ['haproxy', 'mariadb', 'nginx', 'php8.2-fpm', 'postgresql', 'redis-server', 'varnish'];
 
 const POWER_OFF = 'SIGRTMIN+4';
 

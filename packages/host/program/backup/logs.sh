@@ -1,0 +1,90 @@
+# --- the moments between two backups: MariaDB's binary log ---------------------------------------------------
+# A backup says where the log stood in its snapshot. What the server has closed since is sent, file by file,
+# under a name that no other line of logs has: where one is missing, a new line begins.
+
+# log_line → the name of the line that is shipped now
+log_line() {
+  [[ -s $state/log.line ]] || write_file "$state/log.line" "$(date --utc +%Y%m%dT%H%M%SZ)"
+  cat "$state/log.line"
+}
+
+# log_position → what the manifest says of it: line, file and position
+log_position() {
+  local position
+  position=$(figure log)
+  [[ -n $position ]] || return 0
+  # The first backup says where shipping starts.
+  [[ -s $state/log.next ]] || write_file "$state/log.next" "${position%:*}"
+  printf '%s/%s' "$(log_line)" "$position"
+}
+
+ship() {
+  local logs name next count=0
+  [[ $engine == mariadb && -n ${conf[binlog]:-} ]] || refuse backup-no-log "$CONF_FILE does not say \`binlog = yes\` for a MariaDB database."
+  [[ -s $state/log.next ]] || refuse backup-no-log 'There was no backup yet that says where the log begins: make one first.'
+  begin_gently
+  account=${conf[client]:-}
+  step='closing the log'
+  my_sql 'FLUSH BINARY LOGS'
+  shipped_at=$(now)
+  mapfile -t logs < <(my_sql 'SHOW BINARY LOGS' | cut -f 1)
+  next=$(<"$state/log.next")
+  if [[ " ${logs[*]} " != *" $next "* ]]; then
+    rm -f "$state/log.line" "$state/log.next"
+    refuse backup-log-gap "The server has no $next any more: make a backup now, from which shipping goes on."
+  fi
+  # The last one is being written to.
+  for name in "${logs[@]:0:${#logs[@]}-1}"; do
+    older "$name" "$next" && continue
+    ship_log "$name"
+    count=$((count + 1))
+    write_file "$state/log.next" "${logs[-1]}"
+  done
+  reply_number logs "$count"
+  reply_text until "$shipped_at"
+}
+
+# ship_log NAME
+ship_log() {
+  local key
+  key="logs/$environment/$(log_line)/$1.zst.age"
+  step="fetching $1"
+  my mariadb-binlog --read-from-remote-server --raw --result-file="$work/" "$1"
+  seal log "$key" "${conf[recipient]}" cat "$work/$1"
+  complete_upload "$key" log
+  printf '{\n  "schema": 1,\n  "name": "%s",\n  "until": "%s",\n  "object": %s\n}\n' "$1" "$shipped_at" "$(object_json "$key")" >"$work/log.json"
+  put_object "${key%.zst.age}.json" "$work/log.json"
+  rm -f "$work/$1"
+  # A run that is killed here goes on with the next.
+  write_file "$state/log.next" "$(following "$1")"
+}
+
+# following NAME: binlog.000009 → binlog.000010
+following() { printf '%s.%06d' "${1%.*}" "$((10#${1##*.} + 1))"; }
+
+# until_moment FROM TO: plays the log on, from where the backup ends to the moment that was asked for. It must
+# reach that far, and have no gap.
+until_moment() {
+  local from=$1 to=$2 position line name record files=() covered='' statuses=()
+  [[ -n $ESTEIRA_UNTIL ]] || return 0
+  position=$(json_value log "$database_part") || true
+  [[ -n $position ]] || refuse backup-no-log 'This backup does not say where the log stood: it can only be restored to its own moment.'
+  [[ ! $ESTEIRA_UNTIL < $(json_value at "$database_part") ]] || refuse backup-log-short "This backup is younger than $ESTEIRA_UNTIL: choose an earlier one."
+  line=${position%%/*} name=${position#*/}
+  step='playing the log'
+  name=${name%:*}
+  while [[ -z $covered || $covered < $ESTEIRA_UNTIL ]]; do
+    record=$(get_object "logs/$environment/$line/$name.json") ||
+      refuse backup-log-short "The log was shipped up to ${covered:-the backup itself} only; $name is not there. Ship it, or choose an earlier moment."
+    covered=$(json_value until "$record")
+    open_sealed "$(sed -n 's/^  "object": \(.*\)$/\1/p' <<<"$record")" >"$work/$name" || refuse backup-unreadable "$name cannot be opened: $(read_or '' "$work/problem")"
+    files+=("$work/$name")
+    name=$(following "$name")
+  done
+  say "playing ${#files[@]} logs until $ESTEIRA_UNTIL"
+  TZ=UTC mariadb-binlog --no-defaults --start-position="${position##*:}" --stop-datetime="${ESTEIRA_UNTIL//[TZ]/ }" \
+    --rewrite-db="$from->$to" --database="$to" "${files[@]}" 2>"$work/said" | my mariadb --max-allowed-packet=1G "$to" 2>>"$work/said" ||
+    statuses=("${PIPESTATUS[@]}")
+  ((${#statuses[@]} == 0)) || refuse backup-load-failed "The log could not be played (${statuses[*]}): $(tail -n 2 "$work/said" | tr '\n' ' ')"
+  rm -f "${files[@]}"
+}

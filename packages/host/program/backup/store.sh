@@ -1,0 +1,167 @@
+# --- the bucket of the backups -------------------------------------------------------------------------------
+# An object is not there until its upload is completed, and that is only done to what proved to be whole. Each
+# request is signed with the sha256 of its body, so S3 refuses what arrives otherwise.
+# https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
+
+readonly EMPTY_SUM=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+# 10,000 parts at most: 32 GB in parts of 16 MiB, and what follows in larger ones.
+readonly PART=16777216
+readonly SENT_AT_ONCE=3
+
+file_sum() { openssl dgst -sha256 -r "$1" | cut -d ' ' -f 1; }
+to_base64() { from_hex "$1" | base64; }
+
+# Credentials of a role last some hours, a backup may as well.
+fresh_credentials() {
+  ((SECONDS >= ${credentials_until:-0})) || return 0
+  read_credentials
+  credentials_until=$((SECONDS + 600))
+  known_signing_key=''
+  day=$(date --utc +%Y%m%d)
+  known_signing_key="s3 $day $key_id $(signing_key s3 "$day")"
+}
+
+# s3 METHOD KEY QUERY BODY [HEADER…] → what S3 answers; its headers in answer_head. BODY is a file, or nothing;
+# a HEADER that is not x-amz- is not signed. Fails with why in `problem`, a file: whoever calls may be a subshell.
+s3() {
+  local method=$1 key=$2 query=$3 body=$4 sum=$EMPTY_SUM attempt status answer header amz=() others=()
+  fresh_credentials
+  answer_head="$work/head.$BASHPID"
+  [[ -z $body ]] || sum=$(file_sum "$body")
+  for header in "${@:5}"; do
+    if [[ $header == x-amz-* ]]; then amz+=("$header"); else others+=("$header"); fi
+  done
+  object_address "$key"
+  for ((attempt = 1; attempt <= 5; attempt += 1)); do
+    answer="$work/answer.$BASHPID"
+    status=$({
+      signed "$method" s3 "$object_host" "$object_path" "$sum" "$(date --utc +%Y%m%dT%H%M%SZ)" "$query" "${amz[@]}"
+      printf 'url = "%s://%s%s%s"\nrequest = "%s"\n' "$object_scheme" "$object_host" "$object_path" "${query:+?$query}" "$method"
+      [[ -z $body ]] || printf 'upload-file = "%s"\n' "$body"
+      [[ -z ${conf[rate]:-} ]] || printf 'limit-rate = "%s"\n' "${conf[rate]}"
+      ((${#others[@]} == 0)) || printf 'header = "%s"\n' "${others[@]}"
+    } | curl --config - --silent --show-error --header 'Expect:' --connect-timeout 10 --speed-limit 1024 \
+      --speed-time 60 --dump-header "$answer_head" --output "$answer" --write-out '%{http_code}') || status=000
+    if [[ $status == 2* ]]; then
+      cat "$answer"
+      rm -f "$answer"
+      return 0
+    fi
+    printf '%s %s %s: %s\n' "$status" "$method" "$key" "$(tr '\n' ' ' <"$answer" 2>/dev/null | head -c 400)" >"$work/problem"
+    say "attempt $attempt: $(<"$work/problem")"
+    [[ $status =~ ^(000|408|429|5..)$ ]] || return 1
+    ((attempt == 5)) || sleep "$((attempt * 2))"
+  done
+  return 1
+}
+
+# refuse_store: with what S3 said last.
+refuse_store() {
+  local said
+  said=$(read_or '000 nothing' "$work/problem")
+  case $said in
+    403*) refuse backup-store-denied "S3 refused: ${said:0:500}" ;;
+    404*) refuse backup-store-missing "S3 has no such bucket or object: ${said:0:500}" ;;
+    409* | 412*) refuse backup-store-taken "S3 has something under that name already: ${said:0:500}" ;;
+    *) refuse backup-store-failed "S3 did not take it: ${said:0:500}" ;;
+  esac
+}
+
+# put_object KEY FILE: where nothing is yet.
+put_object() {
+  s3 PUT "$1" '' "$2" "x-amz-checksum-sha256:$(to_base64 "$(file_sum "$2")")" 'If-None-Match: *' 'Content-Type: application/json' >/dev/null ||
+    refuse_store
+}
+
+# open_upload KEY → upload_id. What is open is written down, so that the next run can take it back.
+open_upload() {
+  local answer
+  rm -f "$work"/part.* "$work"/sent.*
+  answer=$(s3 POST "$1" uploads= '' x-amz-checksum-algorithm:SHA256) || refuse_store
+  [[ $answer =~ \<UploadId\>([A-Za-z0-9._~-]+)\</UploadId\> ]] || refuse backup-store-failed "S3 opened no upload: ${answer:0:300}"
+  upload_id=${BASH_REMATCH[1]}
+  printf '%s %s\n' "$upload_id" "$1" >>"$state/uploads"
+}
+
+# send_parts KEY WHAT: its input, in parts, some of them at once. Runs in a pipeline, where errexit is off.
+send_parts() {
+  local key=$1 what=$2 number=0 sent=0 file size pids=()
+  while true; do
+    number=$((number + 1))
+    file="$work/part.$((number % SENT_AT_ONCE))"
+    if ((number > SENT_AT_ONCE)); then
+      wait "${pids[number - SENT_AT_ONCE]}" || return 1
+      unset "pids[number - SENT_AT_ONCE]"
+    fi
+    size=$PART
+    ((number <= 2000)) || size=$((PART * 32))
+    head --bytes="$size" >"$file" || return 1
+    size=$(stat --format=%s "$file") || return 1
+    ((size > 0)) || break
+    fresh_credentials || return 1
+    renew_mark || return 1
+    send_part "$key" "$number" "$file" 9>&- 3>&- &
+    pids[number]=$!
+    sent=$((sent + size))
+    note_progress "$what" "$sent"
+  done
+  for number in "${!pids[@]}"; do wait "${pids[number]}" || return 1; done
+  printf '%s\n' "$sent" >"$state/last.$what.new"
+}
+
+# send_part KEY NUMBER FILE → the file sent.NUMBER: its bytes, sha256 and ETag
+send_part() {
+  local sum etag
+  sum=$(file_sum "$3") || return 1
+  s3 PUT "$1" "partNumber=$2&uploadId=$upload_id" "$3" "x-amz-checksum-sha256:$(to_base64 "$sum")" >/dev/null || return 1
+  etag=$(sed -n 's/^etag: *"\{0,1\}\([^"[:cntrl:]]*\).*$/\1/Ip' "$answer_head")
+  [[ -n $etag ]] || return 1
+  printf '%s %s %s\n' "$(stat --format=%s "$3")" "$sum" "$etag" >"$work/sent.$2"
+}
+
+# complete_upload KEY WHAT: from here on the object is there.
+complete_upload() {
+  local number=1 bytes sum etag answer
+  {
+    printf '<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
+    for ((number = 1; ; number += 1)); do
+      [[ -f $work/sent.$number ]] || break
+      read -r bytes sum etag <"$work/sent.$number"
+      printf '<Part><PartNumber>%d</PartNumber><ETag>"%s"</ETag><ChecksumSHA256>%s</ChecksumSHA256></Part>' \
+        "$number" "$etag" "$(to_base64 "$sum")"
+    done
+    printf '</CompleteMultipartUpload>'
+  } >"$work/completion"
+  answer=$(s3 POST "$1" "uploadId=$upload_id" "$work/completion" 'If-None-Match: *' 'Content-Type: application/xml') || refuse_store
+  # It answers 200 before it knows. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
+  [[ $answer == *'<CompleteMultipartUploadResult'* ]] || refuse backup-store-failed "S3 did not complete the upload: ${answer:0:400}"
+  forget_upload "$upload_id"
+  mv --force "$state/last.$2.new" "$state/last.$2"
+}
+
+forget_upload() {
+  sed -i "/^$1 /d" "$state/uploads"
+}
+
+# take_back_uploads: what this run, or one that was killed, has left open. One that S3 does not know is gone.
+take_back_uploads() {
+  local id key
+  [[ -s $state/uploads ]] || return 0
+  while read -r id key; do
+    say "taking back an upload of $key"
+    s3 DELETE "$key" "uploadId=$id" '' >/dev/null || [[ $(<"$work/problem") == 404* ]] || continue
+    forget_upload "$id"
+  done < <(cat "$state/uploads")
+}
+
+# object_json KEY → what the manifest says of the object that was sent last
+object_json() {
+  local number=1 total=0 bytes sum etag parts=()
+  for ((number = 1; ; number += 1)); do
+    [[ -f $work/sent.$number ]] || break
+    read -r bytes sum etag <"$work/sent.$number"
+    total=$((total + bytes))
+    parts+=("\"$bytes $sum\"")
+  done
+  printf '{"key":%s,"bytes":%d,"parts":[%s]}' "$(json_string "$1")" "$total" "$(join_by , "${parts[@]}")"
+}
