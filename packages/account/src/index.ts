@@ -1,3 +1,4 @@
+export { backupsTemplate } from './backups/template.ts';
 export type { Template } from './cloudformation.ts';
 export { environmentTemplate } from './environment/template.ts';
 export { FLEET_TAG } from './fleet.ts';
