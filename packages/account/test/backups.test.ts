@@ -26,6 +26,7 @@ import {
   RECORD,
   replacing,
   VERIFIED,
+  verifiedOf,
   whole,
 } from './requests.ts';
 
@@ -103,6 +104,13 @@ describe.each(['backup', 'restore'] as const)('the %s role', (role) => {
     expect(may(role, 'ec2:CreateTags', instanceArn('i-1'))).toBe(false);
   });
 
+  test('cannot read or write what is said of the backups of another environment', () => {
+    for (const key of ['staging', 'production-2'].flatMap((name) => [manifestOf(name), verifiedOf(name)])) {
+      expect(may(role, 's3:GetObject', key)).toBe(false);
+      expect(may(role, 's3:PutObject', key, once)).toBe(false);
+    }
+  });
+
   test('cannot read or write the releases', () => {
     for (const key of [RECORD, DUMP_MARK, `${BUNDLE}.json`]) {
       expect(may(role, 's3:GetObject', key)).toBe(false);
@@ -119,7 +127,7 @@ describe('the prune role of the backups', () => {
   });
 
   test('cannot remove the backups of another environment', () => {
-    for (const key of [manifestOf('staging'), ...dataOf('production-2')]) {
+    for (const key of [manifestOf('staging'), verifiedOf('staging'), ...dataOf('production-2')]) {
       expect(may('prune-backups', 's3:DeleteObject', key)).toBe(false);
     }
   });

@@ -14,7 +14,8 @@ export const replacing = { ...whole, 's3:if-match': '"etag"' };
 const ID = '20261126T125100Z-1a2b';
 export const manifestOf = (name: string) => `${BACKUPS}/${manifestKey(name, ID)}`;
 export const MANIFEST = manifestOf('production');
-export const VERIFIED = `${BACKUPS}/${verifiedKey('production', ID)}`;
+export const verifiedOf = (name: string) => `${BACKUPS}/${verifiedKey(name, ID)}`;
+export const VERIFIED = verifiedOf('production');
 export const dataOf = (name: string) => [
   `${BACKUPS}/${backupsPrefix(name)}${ID}/database.sql.zst.age`,
   `${BACKUPS}/${packsPrefix(name)}pack-1`,
