@@ -47,7 +47,7 @@ const senders = (...question: Question): (readonly [Role, Question])[] => [
 const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]>> = {
   GetObject: [
     ['build', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', `${BUCKET}/cache/vendor-1.tar.zst`]],
-    ['deploy', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', RECORD]],
+    ['deploy', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', RECORD], ['s3:GetObject', DUMP_MARK]],
     [
       'prune',
       ['s3:GetObject', `${BUCKET}/environments/staging/current.json`],
