@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Template } from '@esteira/account';
+import { backupsTemplate, environmentTemplate, storeTemplate } from '@esteira/account';
 import { parseFacts, RULES } from '@esteira/bundle';
 import {
   esteiraConf,
@@ -230,11 +232,12 @@ function configuration(): string[] {
 }
 
 describe('the templates, where pages say how to use them', () => {
-  const template = (name: string) =>
-    parse(read(`cloudformation/${name}.yml`), { logLevel: 'silent' }) as Record<
-      string,
-      Record<string, object>
-    >;
+  // What the programs are changes neither parameters nor outputs.
+  const templates: Readonly<Record<string, Template>> = {
+    store: storeTemplate,
+    environment: environmentTemplate(''),
+    backups: backupsTemplate({}),
+  };
   const pages = ['docs/permissions.md', ...ADOPT];
   const commands = pages.flatMap((page) =>
     fences(page, 'bash')
@@ -245,18 +248,29 @@ describe('the templates, where pages say how to use them', () => {
 
   test.each(commands)('%s gives what they need, and nothing that they do not know', (_, command) => {
     const name = /cloudformation\/(\w+)\.yml/.exec(command)?.[1] ?? '';
-    const parameters = template(name)['Parameters'] ?? {};
+    const parameters = templates[name]?.Parameters ?? {};
     const given = [...command.matchAll(/(\w+)=\S+/g)].map(([, key = '']) => key);
     const needed = Object.keys(parameters).filter((key) => !('Default' in (parameters[key] ?? {})));
     expect(Object.keys(parameters)).toEqual(expect.arrayContaining(given));
     expect(given).toEqual(expect.arrayContaining(needed));
   });
 
-  test('docs/permissions.md has a row for each output that a workflow takes', () => {
-    const outputs = ['store', 'environment'].flatMap((name) => Object.keys(template(name)['Outputs'] ?? {}));
-    const rows = rowsOf(read('docs/permissions.md')).map(([first = '']) => first.replaceAll('`', ''));
-    const forHosts = ['HostPolicy', 'HostProfile'];
-    expect(rows).toEqual(expect.arrayContaining(outputs.filter((name) => !forHosts.includes(name))));
+  test('each template is among them', () => {
+    const named = commands.map(([, command]) => /cloudformation\/(\w+)\.yml/.exec(command)?.[1]);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(templates)));
+  });
+
+  test('docs/permissions.md has a row for each output that a workflow takes, with its variable', () => {
+    const variable = (text: string) => /ESTEIRA_\w+/.exec(text)?.[0];
+    const outputs = Object.values(templates)
+      .flatMap(({ Outputs }) => Object.entries(Outputs))
+      .filter(([name]) => !['HostPolicy', 'HostProfile'].includes(name))
+      .map(([name, { Description }]) => [name, variable(Description)]);
+    const rows = rowsOf(read('docs/permissions.md')).map(([first = '', , third = '']) => [
+      first.replaceAll('`', ''),
+      variable(third),
+    ]);
+    expect(rows).toEqual(expect.arrayContaining(outputs));
   });
 });
 

@@ -41,10 +41,12 @@ export const sub = (text: string) => ({ 'Fn::Sub': text });
 export const attribute = (resource: string, name: string) => ({ 'Fn::GetAtt': `${resource}.${name}` });
 export const join = (separator: string, list: unknown) => ({ 'Fn::Join': [separator, list] });
 
-/** `then` where the condition holds, and nothing at all where it does not. */
-export const when = (condition: string, then: unknown) => ({
-  'Fn::If': [condition, then, ref('AWS::NoValue')],
+export const either = (condition: string, then: unknown, otherwise: unknown) => ({
+  'Fn::If': [condition, then, otherwise],
 });
+
+/** `then` where the condition holds, and nothing at all where it does not. */
+export const when = (condition: string, then: unknown) => either(condition, then, ref('AWS::NoValue'));
 
 /** A condition: whether a parameter was given. */
 export const isGiven = (parameter: unknown) => ({ 'Fn::Not': [{ 'Fn::Equals': [parameter, ''] }] });

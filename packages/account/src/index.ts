@@ -1,5 +1,6 @@
+export { backupsTemplate } from './backups/template.ts';
 export type { Template } from './cloudformation.ts';
-export { FLEET_TAG } from './environment/deploy-role.ts';
 export { environmentTemplate } from './environment/template.ts';
+export { FLEET_TAG } from './fleet.ts';
 export { storeTemplate } from './store/template.ts';
 export { toYaml } from './yaml.ts';

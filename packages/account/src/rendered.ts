@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { CollectionTag, ScalarTag } from 'yaml';
-import { parse } from 'yaml';
+import type { Template } from './cloudformation.ts';
+import type { Name } from './committed.ts';
+import { committed } from './committed.ts';
 import type { Policy } from './iam/policy.ts';
 import { AWS_MANAGED } from './managed.ts';
 
-/** A template as it is committed, with its functions worked out: what CloudFormation would make of it. */
+/** A template with its functions worked out: what CloudFormation would make of it. */
 export interface Rendered {
   readonly resources: Readonly<Record<string, RenderedResource>>;
   readonly outputs: Readonly<Record<string, string>>;
@@ -23,19 +23,14 @@ export interface Stack {
   readonly parameters: Readonly<Record<string, string | readonly string[]>>;
 }
 
-interface Written {
-  readonly Parameters: Readonly<Record<string, { readonly Type: string; readonly Default?: unknown }>>;
-  readonly Conditions?: Readonly<Record<string, unknown>>;
-  readonly Resources: Readonly<Record<string, RenderedResource & { readonly Condition?: string }>>;
-  readonly Outputs: Readonly<Record<string, { readonly Value: unknown; readonly Condition?: string }>>;
-}
-
 const NO_VALUE = Symbol('AWS::NoValue');
 
-/** @throws where a parameter is missing, or a function is not known here */
-export function rendered(template: 'store' | 'environment', stack: Stack): Rendered {
-  const file = new URL(`../../../cloudformation/${template}.yml`, import.meta.url);
-  const written = parse(readFileSync(file, 'utf8'), { customTags: FUNCTIONS }) as Written;
+/**
+ * @param template itself, or the name of one as it is committed
+ * @throws where a parameter is missing, or a function is not known here
+ */
+export function rendered(template: Template | Name, stack: Stack): Rendered {
+  const written = typeof template === 'string' ? committed(template) : template;
   const solve = solver(written, stack);
   const present = <Item extends { readonly Condition?: string }>(items: Readonly<Record<string, Item>>) =>
     Object.entries(items).filter(([, { Condition }]) => Condition === undefined || solve.holds(Condition));
@@ -64,7 +59,7 @@ export function policiesOf({ resources }: Rendered, role: string): Policy[] {
   return [...Policies.map((each: { PolicyDocument: Policy }) => each.PolicyDocument), ...managed];
 }
 
-function solver(written: Written, stack: Stack) {
+function solver(written: Template, stack: Stack) {
   const pseudo: Readonly<Record<string, unknown>> = {
     'AWS::Partition': 'aws',
     'AWS::URLSuffix': 'amazonaws.com',
@@ -126,21 +121,4 @@ function solver(written: Written, stack: Stack) {
   }
 
   return { value, holds };
-}
-
-/** The short forms of CloudFormation's functions. */
-const FUNCTIONS: (ScalarTag | CollectionTag)[] = [
-  ...['Ref', 'Sub', 'GetAtt'].map((name) => ({
-    tag: `!${name}`,
-    resolve: (text: string) => ({ [longForm(name)]: text }),
-  })),
-  ...['If', 'Not', 'Equals', 'Join'].map((name) => ({
-    tag: `!${name}`,
-    collection: 'seq' as const,
-    resolve: (list: { toJSON(): unknown }) => ({ [longForm(name)]: list.toJSON() }),
-  })),
-];
-
-function longForm(name: string): string {
-  return name === 'Ref' ? name : `Fn::${name}`;
 }

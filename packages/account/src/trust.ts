@@ -3,7 +3,7 @@ import { isGiven, ref, sub, when } from './cloudformation.ts';
 /** Who signs GitHub's tokens. */
 export const ISSUER = 'token.actions.githubusercontent.com';
 
-/** What both templates ask about the repository. */
+/** What every template asks about the repository. */
 export const repositoryParameters = {
   Repository: {
     Type: 'String',
@@ -20,40 +20,31 @@ export const repositoryParameters = {
 } as const;
 
 /**
- * Only a job of this repository, and only in this place of it: a token says both in its subject, which
- * GitHub writes with or without the numbers of owner and repository. Compared whole, never by pattern.
+ * Only jobs of this repository, and only in one place of it: a token says both in its subject, which GitHub
+ * writes with or without the numbers of owner and repository. Compared whole, never by pattern.
  * https://docs.github.com/en/actions/reference/security/oidc
- * @param place what follows the repository, such as `environment:production`
- * @param further one more, where a condition of the template holds
+ * @param jobs subjects of tokens, such as `jobsOf` gives
  */
-export function trustOf(place: string, further?: { readonly condition: string; readonly place: string }) {
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: {
-          Federated: sub(`arn:\${AWS::Partition}:iam::\${AWS::AccountId}:oidc-provider/${ISSUER}`),
-        },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: {
-            [`${ISSUER}:aud`]: 'sts.amazonaws.com',
-            [`${ISSUER}:sub`]: [
-              ...subjectsOf(place),
-              ...(further === undefined
-                ? []
-                : subjectsOf(further.place).map((subject) => when(further.condition, subject))),
-            ],
-          },
-        },
+export const trustOf = (jobs: unknown) => ({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: {
+        Federated: sub(`arn:\${AWS::Partition}:iam::\${AWS::AccountId}:oidc-provider/${ISSUER}`),
       },
-    ],
-  };
-}
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com', [`${ISSUER}:sub`]: jobs },
+      },
+    },
+  ],
+});
 
-function subjectsOf(place: string) {
-  return [sub(`repo:\${Repository}:${place}`), when('HasIds', sub(`repo:\${RepositoryWithIds}:${place}`))];
-}
+/** @param place what follows the repository, such as `environment:production` */
+export const jobsOf = (place: string) => [
+  sub(`repo:\${Repository}:${place}`),
+  when('HasIds', sub(`repo:\${RepositoryWithIds}:${place}`)),
+];
 
 export const hasIds = isGiven(ref('RepositoryWithIds'));

@@ -1,12 +1,14 @@
-import type { Context } from '@esteira/account/iam';
+import { backupsTemplate } from '@esteira/account';
+import type { Context, Policy } from '@esteira/account/iam';
 import { decide } from '@esteira/account/iam';
 import type { Rendered } from '@esteira/account/rendered';
 import { policiesOf, rendered } from '@esteira/account/rendered';
 
-/** An account with both templates in it: one store, and two environments that share it. */
+/** An account with every template in it: one store, two environments that share it, and the backups of one. */
 
 const PLACE = { account: '123456789012', region: 'sa-east-1' };
 export const BUCKET = 'arn:aws:s3:::clinic-releases';
+export const BACKUPS = 'arn:aws:s3:::clinic-production-backups';
 export const GROUP = `arn:aws:elasticloadbalancing:sa-east-1:${PLACE.account}:targetgroup/clinic-web/1`;
 const REPOSITORY = { Repository: 'clinic/clinic', RepositoryWithIds: 'clinic@12/clinic@34' };
 
@@ -31,32 +33,62 @@ export const environment = (name: string, parameters: Record<string, string> = {
   });
 export const production = environment('production');
 
+/** Stands for the document of the backups: what it holds has no part in who may send it. */
+export const BACKUP_CONTENT = { schemaVersion: '2.2', mainSteps: [{ action: 'aws:runShellScript' }] };
+
+export const backupsOf = (parameters: Record<string, string> = {}) =>
+  rendered(backupsTemplate(BACKUP_CONTENT), {
+    ...PLACE,
+    name: 'clinic-production-backups',
+    parameters: {
+      Environment: 'production',
+      BucketName: 'clinic-production-backups',
+      ReleasesBucket: 'clinic-releases',
+      Fleet: 'clinic-production-data',
+      ...REPOSITORY,
+      ...parameters,
+    },
+  });
+export const backups = backupsOf();
+
+/** Each role by where it is, and what is added to it. */
 const ROLES = {
   build: [store, 'BuildRole'],
   prune: [store, 'PruneRole'],
   deploy: [production, 'DeployRole'],
   host: [production, 'HostRole'],
-} as const satisfies Record<string, readonly [Rendered, string]>;
+  'backing-up host': [production, 'HostRole', backups.resources['HostPolicy']?.Properties.PolicyDocument],
+  backup: [backups, 'BackupRole'],
+  restore: [backups, 'RestoreRole'],
+  'prune-backups': [backups, 'PruneRole'],
+} as const satisfies Record<string, readonly [Rendered, string, Policy?]>;
 export type Role = keyof typeof ROLES;
+export const EVERYBODY = Object.keys(ROLES) as Role[];
 
-const bucketPolicy = store.resources['BucketPolicy']?.Properties.PolicyDocument;
+const bucketPolicies = [
+  [BUCKET, store],
+  [BACKUPS, backups],
+] as const;
 
 /** Whether AWS would let a role do this. */
 export function may(role: Role, action: string, resource: string, context: Context = {}): boolean {
-  const [template, id] = ROLES[role];
+  const [template, id, ...added] = ROLES[role];
   const request = {
     action,
     resource,
     context: { 'aws:SecureTransport': 'true', ...context },
     principal: { kind: 'AWS', name: `arn:aws:iam::${PLACE.account}:role/${id}` },
   };
-  const resourcePolicies = resource.startsWith(BUCKET) ? [bucketPolicy] : [];
-  return decide(request, { identity: policiesOf(template, id), resource: resourcePolicies }).allowed;
+  const ofTheBucket = bucketPolicies
+    .filter(([bucket]) => resource === bucket || resource.startsWith(`${bucket}/`))
+    .map(([, { resources }]) => resources['BucketPolicy']?.Properties.PolicyDocument);
+  return decide(request, { identity: [...policiesOf(template, id), ...added], resource: ofTheBucket })
+    .allowed;
 }
 
 /** Whether a role lets a job in, by what GitHub's token says of it. */
 export function admits(
-  role: 'build' | 'prune' | 'deploy',
+  role: Exclude<Role, 'host' | 'backing-up host'>,
   sub: string,
   claims: Record<string, string> = {},
 ): boolean {

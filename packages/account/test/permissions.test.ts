@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import {
   admits,
+  BACKUPS,
   BUCKET,
+  backups,
   documentArn,
   environment,
   GROUP,
@@ -14,24 +16,38 @@ import {
   scalingGroupArn,
   store,
 } from './account.ts';
+import {
+  BACKUP_DOCUMENT,
+  BUNDLE,
+  DATA,
+  DATA_HOST,
+  DUMP_MARK,
+  listing,
+  MANIFEST,
+  OURS,
+  once,
+  part,
+  RECORD,
+  replacing,
+  VERIFIED,
+  whole,
+} from './requests.ts';
 
-/** What the templates that are committed allow, and what they do not. */
-
-const BUNDLE = `${BUCKET}/bundles/${'0'.repeat(64)}`;
-const RECORD = `${BUCKET}/environments/production/lock.json`;
-const OURS = { 'ssm:resourceTag/Esteira': 'clinic-production' };
-const whole = { 's3:ObjectCreationOperation': 'true' };
-const once = { ...whole, 's3:if-none-match': '*' };
-const part = { 's3:ObjectCreationOperation': 'false' };
-const replacing = { ...whole, 's3:if-match': '"etag"' };
+/** What the templates allow, and what they do not. */
 
 type Question = readonly [string, string, Record<string, string>?];
+
+/** Those who have hosts back up, drill and restore. */
+const senders = (...question: Question): (readonly [Role, Question])[] => [
+  ['backup', question],
+  ['restore', question],
+];
 
 /** Each operation of AWS’s that the code uses, by whom, and as IAM sees it. */
 const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]>> = {
   GetObject: [
     ['build', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', `${BUCKET}/cache/vendor-1.tar.zst`]],
-    ['deploy', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', RECORD]],
+    ['deploy', ['s3:GetObject', `${BUNDLE}.json`], ['s3:GetObject', RECORD], ['s3:GetObject', DUMP_MARK]],
     [
       'prune',
       ['s3:GetObject', `${BUCKET}/environments/staging/current.json`],
@@ -45,27 +61,67 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
       ['s3:GetObject', `${BUCKET}/environments/production/current.json`],
       ['s3:GetObject', `${BUCKET}/environments/production/deployments/000007.json`],
     ],
+    [
+      'backing-up host',
+      ...[MANIFEST, ...DATA, RECORD, DUMP_MARK].map((key): Question => ['s3:GetObject', key]),
+    ],
+    ['backup', ['s3:GetObject', MANIFEST], ['s3:GetObject', VERIFIED]],
+    ['restore', ['s3:GetObject', MANIFEST], ['s3:GetObject', VERIFIED]],
+    ['prune-backups', ['s3:GetObject', MANIFEST], ['s3:GetObject', VERIFIED]],
   ],
-  DeleteObject: [['prune', ['s3:DeleteObject', `${BUNDLE}.tar.zst`], ['s3:DeleteObject', `${BUNDLE}.json`]]],
-  HeadObject: [['build', ['s3:GetObject', `${BUNDLE}.tar.zst`]]],
+  DeleteObject: [
+    ['prune', ['s3:DeleteObject', `${BUNDLE}.tar.zst`], ['s3:DeleteObject', `${BUNDLE}.json`]],
+    ['prune-backups', ...[MANIFEST, ...DATA, VERIFIED].map((key): Question => ['s3:DeleteObject', key])],
+  ],
+  HeadObject: [
+    ['build', ['s3:GetObject', `${BUNDLE}.tar.zst`]],
+    // Without the latter two, S3 leaves the lock out of what it answers.
+    [
+      'prune-backups',
+      ['s3:GetObject', MANIFEST],
+      ['s3:GetObjectRetention', MANIFEST],
+      ['s3:GetObjectLegalHold', MANIFEST],
+    ],
+  ],
   PutObject: [
     ['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, once], ['s3:PutObject', `${BUNDLE}.json`, once]],
     ['deploy', ['s3:PutObject', RECORD, once], ['s3:PutObject', RECORD, replacing]],
+    [
+      'backing-up host',
+      ...[MANIFEST, ...DATA].map((key): Question => ['s3:PutObject', key, once]),
+      ['s3:PutObject', DUMP_MARK, once],
+      ['s3:PutObject', DUMP_MARK, replacing],
+    ],
+    ['backup', ['s3:PutObject', VERIFIED, once]],
   ],
-  CreateMultipartUpload: [['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, part]]],
-  UploadPart: [['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, part]]],
+  CreateMultipartUpload: [
+    ['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, part]],
+    ['backing-up host', ...DATA.map((key): Question => ['s3:PutObject', key, part])],
+  ],
+  UploadPart: [
+    ['build', ['s3:PutObject', `${BUNDLE}.tar.zst`, part]],
+    ['backing-up host', ...DATA.map((key): Question => ['s3:PutObject', key, part])],
+  ],
   CompleteMultipartUpload: [
     [
       'build',
       ['s3:PutObject', `${BUNDLE}.tar.zst`, once],
       ['s3:PutObject', `${BUCKET}/cache/vendor-1.tar.zst`, once],
     ],
+    ['backing-up host', ...DATA.map((key): Question => ['s3:PutObject', key, once])],
   ],
-  AbortMultipartUpload: [['build', ['s3:AbortMultipartUpload', `${BUNDLE}.tar.zst`]]],
+  AbortMultipartUpload: [
+    ['build', ['s3:AbortMultipartUpload', `${BUNDLE}.tar.zst`]],
+    ['backing-up host', ...DATA.map((key): Question => ['s3:AbortMultipartUpload', key])],
+  ],
   ListObjectsV2: [
     ['build', ['s3:ListBucket', BUCKET]],
     ['prune', ['s3:ListBucket', BUCKET]],
     ['deploy', ['s3:ListBucket', BUCKET]],
+    ['backing-up host', ['s3:ListBucket', BACKUPS, listing('logs/production/')]],
+    ['backup', ['s3:ListBucket', BACKUPS]],
+    ['restore', ['s3:ListBucket', BACKUPS]],
+    ['prune-backups', ['s3:ListBucket', BACKUPS]],
   ],
   SendCommand: [
     [
@@ -73,11 +129,22 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
       ['ssm:SendCommand', documentArn('Esteira-clinic-production')],
       ['ssm:SendCommand', instanceArn('i-1'), OURS],
     ],
+    ...senders('ssm:SendCommand', BACKUP_DOCUMENT),
+    ...senders('ssm:SendCommand', instanceArn('i-2'), DATA_HOST),
   ],
-  ListCommandInvocations: [['deploy', ['ssm:ListCommandInvocations', '*']]],
-  DescribeInstanceInformation: [['deploy', ['ssm:DescribeInstanceInformation', '*']]],
-  DescribeInstances: [['deploy', ['ec2:DescribeInstances', '*']]],
-  DescribeAutoScalingGroups: [['deploy', ['autoscaling:DescribeAutoScalingGroups', '*']]],
+  ListCommandInvocations: [
+    ['deploy', ['ssm:ListCommandInvocations', '*']],
+    ...senders('ssm:ListCommandInvocations', '*'),
+  ],
+  DescribeInstanceInformation: [
+    ['deploy', ['ssm:DescribeInstanceInformation', '*']],
+    ...senders('ssm:DescribeInstanceInformation', '*'),
+  ],
+  DescribeInstances: [['deploy', ['ec2:DescribeInstances', '*']], ...senders('ec2:DescribeInstances', '*')],
+  DescribeAutoScalingGroups: [
+    ['deploy', ['autoscaling:DescribeAutoScalingGroups', '*']],
+    ...senders('autoscaling:DescribeAutoScalingGroups', '*'),
+  ],
   SuspendProcesses: [
     [
       'deploy',
@@ -111,7 +178,9 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
 
 describe('each call that the code makes', () => {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const sources = globSync('{packages/{fleet,releases,kit,edge,health},actions/*}/src/**/*.ts', { cwd: root })
+  const sources = globSync('{packages/{backups,fleet,releases,kit,edge,health},actions/*}/src/**/*.ts', {
+    cwd: root,
+  })
     .filter((path) => !path.includes('testing'))
     .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
     .filter((source) => /from '@aws-sdk\//.test(source))
@@ -271,10 +340,14 @@ describe('whatever a role allows', () => {
     const open = { 'aws:SecureTransport': 'false' };
     expect(may('build', 's3:GetObject', `${BUNDLE}.json`, open)).toBe(false);
     expect(may('host', 's3:GetObject', `${BUNDLE}.tar.zst`, open)).toBe(false);
+    expect(may('backing-up host', 's3:GetObject', MANIFEST, open)).toBe(false);
   });
 
-  test('the bucket keeps versions, encrypts, is closed to the public, and outlives its stack', () => {
-    expect(store.resources['Bucket']?.Properties).toMatchObject({
+  test.each([
+    ['releases', store],
+    ['backups', backups],
+  ])('the bucket of the %s keeps versions, encrypts and is closed to the public', (_, { resources }) => {
+    expect(resources['Bucket']?.Properties).toMatchObject({
       VersioningConfiguration: { Status: 'Enabled' },
       BucketEncryption: { ServerSideEncryptionConfiguration: expect.anything() },
       PublicAccessBlockConfiguration: {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { environmentTemplate, storeTemplate, toYaml } from '@esteira/account';
+import { backupsTemplate, environmentTemplate, storeTemplate, toYaml } from '@esteira/account';
 import { hostDocument, PROGRAM } from '@esteira/host';
 import { expect, test } from '@jest/globals';
-import { environment, production, store } from './account.ts';
+import { BACKUP_CONTENT, backups, environment, production, store } from './account.ts';
 
 const committed = (name: string) =>
   readFileSync(new URL(`../../../cloudformation/${name}.yml`, import.meta.url), 'utf8');
@@ -12,10 +12,30 @@ test('what is committed is what is generated', () => {
   expect(committed('environment')).toBe(toYaml(environmentTemplate(PROGRAM)));
 });
 
+test.each([
+  ['store', storeTemplate],
+  ['backups', backupsTemplate(BACKUP_CONTENT)],
+])('the bucket of the %s outlives its stack', (_, { Resources }) => {
+  expect(Resources['Bucket']).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+});
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html */
+test('what roles share is written out for each: CloudFormation knows no aliases of YAML', () => {
+  const places = 'arn:${AWS::Partition}:s3:::${Bucket}/files/${Environment}/*';
+  const yaml = toYaml(backupsTemplate(BACKUP_CONTENT));
+  expect(yaml.split(places)).toHaveLength(4);
+  expect(yaml).not.toMatch(/^\s*(- |\w+: )[&*]a\d/m);
+});
+
 test('the document comes through CloudFormation as it was', () => {
   expect(production.resources['Document']?.Properties).toMatchObject({
     Name: 'Esteira-clinic-production',
     Content: hostDocument(PROGRAM),
+    UpdateMethod: 'NewVersion',
+  });
+  expect(backups.resources['Document']?.Properties).toMatchObject({
+    Name: 'Esteira-clinic-production-backups',
+    Content: BACKUP_CONTENT,
     UpdateMethod: 'NewVersion',
   });
 });
@@ -34,6 +54,13 @@ test('outputs are what the variables of the workflows take', () => {
   expect(production.outputs).toMatchObject({
     Document: 'Esteira-clinic-production',
     DeployRole: expect.stringMatching(/^arn:aws:iam::123456789012:role\//),
+  });
+  expect(backups.outputs).toMatchObject({
+    Bucket: 'clinic-production-backups',
+    Document: 'Esteira-clinic-production-backups',
+    BackupRole: expect.stringMatching(/^arn:aws:iam::123456789012:role\//),
+    RestoreRole: expect.stringMatching(/^arn:aws:iam::123456789012:role\//),
+    PruneRole: expect.stringMatching(/^arn:aws:iam::123456789012:role\//),
   });
 });
 

@@ -75,7 +75,13 @@ test.each<[string, readonly [new (config: object) => unknown, object], object[]]
   [
     'ListObjectsV2',
     s3(new ListObjectsV2Command({ Bucket: BUNDLE.Bucket, Prefix: 'bundles/' })),
-    [{ action: 's3:ListBucket', resource: 'arn:aws:s3:::clinic-releases' }],
+    [
+      {
+        action: 's3:ListBucket',
+        resource: 'arn:aws:s3:::clinic-releases',
+        context: { 's3:prefix': 'bundles/' },
+      },
+    ],
   ],
   [
     'PutObject',

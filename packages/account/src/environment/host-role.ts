@@ -1,3 +1,4 @@
+import { objects } from '../bucket.ts';
 import type { Resource } from '../cloudformation.ts';
 import { ref, sub, when } from '../cloudformation.ts';
 
@@ -13,10 +14,7 @@ const policy: Resource = {
           Sid: 'ReadBundlesAndRecords',
           Effect: 'Allow',
           Action: 's3:GetObject',
-          Resource: [
-            sub('arn:${AWS::Partition}:s3:::${Bucket}/bundles/*'),
-            sub('arn:${AWS::Partition}:s3:::${Bucket}/environments/${Environment}/*'),
-          ],
+          Resource: [objects('bundles/*'), objects('environments/${Environment}/*')],
         },
         when('HasTargetGroups', {
           Sid: 'Rejoin',

@@ -1,9 +1,11 @@
+import { hostDocument } from '@esteira/host';
 import type { Template } from '../cloudformation.ts';
 import { attribute, isGiven, join, ref } from '../cloudformation.ts';
+import { documentOf } from '../document.ts';
+import { environmentParameter, fleetParameter, furtherEnvironment, storeParameter } from '../parameters.ts';
 import { hasIds, repositoryParameters } from '../trust.ts';
 import { alarms } from './alarms.ts';
-import { deployRole, FLEET_TAG } from './deploy-role.ts';
-import { documentOf } from './document.ts';
+import { deployRole } from './deploy-role.ts';
 import { hostResources } from './host-role.ts';
 
 /** Once for each environment: what runs on its hosts, who may deploy, and what a host may. */
@@ -12,29 +14,13 @@ export const environmentTemplate = (program: string): Template => ({
   Description:
     'Esteira, once for each environment: the program of its hosts, the role that deploys, the role of the hosts.',
   Parameters: {
-    Environment: {
-      Type: 'String',
-      Description: 'Its name in Esteira and in GitHub (Settings, Environments), such as production.',
-      AllowedPattern: '^[a-z0-9][a-z0-9-]{0,38}$',
-    },
-    Bucket: {
-      Type: 'String',
-      Description: 'The output Bucket of the stack of store.yml.',
-      AllowedPattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
-    },
-    Fleet: {
-      Type: 'String',
-      Description: `Value of the tag ${FLEET_TAG} on its hosts, and on their Auto Scaling group, such as clinic-production.`,
-      AllowedPattern: '^[A-Za-z0-9._-]{1,128}$',
-    },
+    Environment: environmentParameter,
+    Bucket: storeParameter,
+    Fleet: fleetParameter('its hosts, and on their Auto Scaling group, such as clinic-production'),
     ...repositoryParameters,
-    CanaryEnvironment: {
-      Type: 'String',
-      Description:
-        'A second environment of GitHub, such as production-canary, whose jobs deploy here too. For deploy-with-approval.yml; else empty.',
-      Default: '',
-      AllowedPattern: '^([a-z0-9][a-z0-9-]{0,254})?$',
-    },
+    CanaryEnvironment: furtherEnvironment(
+      'A second environment of GitHub, such as production-canary, whose jobs deploy here too. For deploy-with-approval.yml; else empty.',
+    ),
     TargetGroupArns: {
       Type: 'CommaDelimitedList',
       Description:
@@ -61,7 +47,15 @@ export const environmentTemplate = (program: string): Template => ({
     HasTargetGroups: isGiven(join('', ref('TargetGroupArns'))),
     HasLoadBalancer: isGiven(ref('LoadBalancer')),
   },
-  Resources: { Document: documentOf(program), DeployRole: deployRole, ...hostResources, ...alarms },
+  Resources: {
+    Document: documentOf(
+      'The program that runs on hosts, and the only one that the deploy role may send.',
+      hostDocument(program),
+    ),
+    DeployRole: deployRole,
+    ...hostResources,
+    ...alarms,
+  },
   Outputs: {
     Document: { Description: 'For the variable ESTEIRA_DOCUMENT.', Value: ref('Document') },
     DeployRole: {

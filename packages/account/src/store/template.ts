@@ -1,5 +1,6 @@
 import type { Template } from '../cloudformation.ts';
 import { attribute, ref } from '../cloudformation.ts';
+import { bucketParameter } from '../parameters.ts';
 import { hasIds, ISSUER, repositoryParameters } from '../trust.ts';
 import { bucketResources } from './bucket.ts';
 import { buildRole } from './build-role.ts';
@@ -11,11 +12,7 @@ export const storeTemplate: Template = {
   Description:
     'Esteira, once for an application: the bucket of its bundles, and the roles that add and remove them.',
   Parameters: {
-    BucketName: {
-      Type: 'String',
-      Description: 'Name of the bucket to make, such as clinic-releases.',
-      AllowedPattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
-    },
+    BucketName: bucketParameter('Name of the bucket to make, such as clinic-releases.'),
     ...repositoryParameters,
     Branch: {
       Type: 'String',

@@ -76,8 +76,11 @@ function aboutObjects({ method, url, headers }: AwsRequest): Question {
   const [bucket = '', ...key] = decodeURIComponent(pathname).slice(1).split('/');
   const name = key.join('/');
   const resource = name === '' ? `arn:aws:s3:::${bucket}` : `arn:aws:s3:::${bucket}/${name}`;
-  if (name === '')
-    return { action: method === 'GET' || method === 'HEAD' ? 's3:ListBucket' : 's3:CreateBucket', resource };
+  if (name === '') {
+    const action = method === 'GET' || method === 'HEAD' ? 's3:ListBucket' : 's3:CreateBucket';
+    const prefix = query.get('prefix');
+    return { action, resource, ...(prefix !== null && { context: { 's3:prefix': prefix } }) };
+  }
   if (method === 'GET' || method === 'HEAD') return { action: 's3:GetObject', resource };
   if (method === 'DELETE') {
     return { action: query.has('uploadId') ? 's3:AbortMultipartUpload' : 's3:DeleteObject', resource };

@@ -1,0 +1,23 @@
+import { sub } from '../cloudformation.ts';
+import { jobRole } from '../job-role.ts';
+import { jobsOf } from '../trust.ts';
+import { fromHosts, verified } from './places.ts';
+import { knowTheBackups } from './statements.ts';
+
+/** For prune-backups. It hides what it removes: to erase a version is another permission, which no role has. */
+export const pruneRole = jobRole({
+  why: 'For prune-backups, in a job of the environment. It removes backups; what is removed can be brought back for 30 days, and for as long as its lock holds.',
+  description: sub('Esteira: removes old backups of ${Environment}'),
+  jobs: jobsOf('environment:${Environment}'),
+  policy: 'esteira-prune-backups',
+  statements: [
+    ...knowTheBackups(),
+    { Sid: 'OldBackups', Effect: 'Allow', Action: 's3:DeleteObject', Resource: [...fromHosts, verified] },
+    {
+      Sid: 'HowLongTheyAreLocked',
+      Effect: 'Allow',
+      Action: ['s3:GetObjectRetention', 's3:GetObjectLegalHold'],
+      Resource: [...fromHosts, verified],
+    },
+  ],
+});

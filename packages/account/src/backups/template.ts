@@ -1,0 +1,82 @@
+import type { Template } from '../cloudformation.ts';
+import { attribute, isGiven, ref } from '../cloudformation.ts';
+import { documentOf } from '../document.ts';
+import {
+  bucketParameter,
+  environmentParameter,
+  fleetParameter,
+  furtherEnvironment,
+  storeParameter,
+} from '../parameters.ts';
+import { hasIds, repositoryParameters } from '../trust.ts';
+import { backupRole } from './backup-role.ts';
+import { bucketResources } from './bucket.ts';
+import { hostPolicy } from './host-policy.ts';
+import { pruneRole } from './prune-role.ts';
+import { restoreRole } from './restore-role.ts';
+
+/**
+ * Once for each environment that is backed up: where its backups stay, and who may make, restore and remove
+ * them.
+ * @param document content of the SSM document that holds the program of the backups
+ */
+export const backupsTemplate = (document: object): Template => ({
+  AWSTemplateFormatVersion: '2010-09-09',
+  Description:
+    'Esteira, once for each environment that is backed up: the bucket of its backups, the program that makes and restores them, and the roles that have it run.',
+  Parameters: {
+    Environment: environmentParameter,
+    BucketName: bucketParameter('Name of the bucket to make, such as clinic-production-backups.'),
+    ReleasesBucket: storeParameter,
+    Fleet: fleetParameter('the hosts that back up and restore, such as clinic-production-data'),
+    ...repositoryParameters,
+    RestoreEnvironment: furtherEnvironment(
+      'The environment of GitHub whose jobs may restore, such as production-restore, with reviewers. Empty where it is the same.',
+    ),
+    LockDays: {
+      Type: 'Number',
+      Description: 'So many days nobody may erase a backup, nor change it. For what is written from now on.',
+      Default: 30,
+      MinValue: 1,
+    },
+    LockMode: {
+      Type: 'String',
+      Description:
+        'GOVERNANCE: whoever has the permission s3:BypassGovernanceRetention, and no role of this stack has, can lift the lock. COMPLIANCE: nobody can, not even the root user of the account.',
+      Default: 'GOVERNANCE',
+      AllowedValues: ['GOVERNANCE', 'COMPLIANCE'],
+    },
+  },
+  Conditions: { HasIds: hasIds, HasRestoreEnvironment: isGiven(ref('RestoreEnvironment')) },
+  Resources: {
+    ...bucketResources,
+    Document: documentOf(
+      'The program that backs up and restores, and the only one that the roles below may send.',
+      document,
+    ),
+    HostPolicy: hostPolicy,
+    BackupRole: backupRole,
+    RestoreRole: restoreRole,
+    PruneRole: pruneRole,
+  },
+  Outputs: {
+    Bucket: { Description: 'For the variable ESTEIRA_BACKUP_BUCKET.', Value: ref('Bucket') },
+    Document: { Description: 'For the variable ESTEIRA_BACKUP_DOCUMENT.', Value: ref('Document') },
+    BackupRole: {
+      Description: 'For the variable ESTEIRA_BACKUP_ROLE.',
+      Value: attribute('BackupRole', 'Arn'),
+    },
+    RestoreRole: {
+      Description: 'For the variable ESTEIRA_RESTORE_ROLE.',
+      Value: attribute('RestoreRole', 'Arn'),
+    },
+    PruneRole: {
+      Description: 'For the variable ESTEIRA_BACKUP_PRUNE_ROLE.',
+      Value: attribute('PruneRole', 'Arn'),
+    },
+    HostPolicy: {
+      Description: 'For the role of the instances that back up and restore.',
+      Value: ref('HostPolicy'),
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { ref, sub } from './cloudformation.ts';
+
+/** The tag that hosts, and their Auto Scaling group, belong to an environment by. */
+export const FLEET_TAG = 'Esteira';
+
+/** Finding hosts, and what became of what they were sent. AWS knows no smaller resource for these. */
+export const look = (...further: readonly string[]) => ({
+  Sid: 'Look',
+  Effect: 'Allow',
+  Action: [
+    'ec2:DescribeInstances',
+    'autoscaling:DescribeAutoScalingGroups',
+    ...further,
+    'ssm:DescribeInstanceInformation',
+    'ssm:ListCommandInvocations',
+  ],
+  Resource: '*',
+});
+
+/** A command needs both: the document, and each instance. */
+export const onlyTheProgramOnTheseHosts = () => [
+  {
+    Sid: 'OnlyTheProgram',
+    Effect: 'Allow',
+    Action: 'ssm:SendCommand',
+    Resource: sub('arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:document/${Document}'),
+  },
+  {
+    Sid: 'OnlyOnTheseHosts',
+    Effect: 'Allow',
+    Action: 'ssm:SendCommand',
+    Resource: sub('arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:instance/*'),
+    Condition: { StringEquals: { [`ssm:resourceTag/${FLEET_TAG}`]: ref('Fleet') } },
+  },
+];
