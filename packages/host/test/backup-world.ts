@@ -10,7 +10,14 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { ServerProcess } from '@esteira/rehearsal/cloud';
-import { HOST_KEY, HOST_SECRET, metadataServer, startMoto, startVersity } from '@esteira/rehearsal/cloud';
+import {
+  HOST_KEY,
+  HOST_SECRET,
+  metadataServer,
+  sessionServer,
+  startMoto,
+  startVersity,
+} from '@esteira/rehearsal/cloud';
 import { closeNetwork, GATEWAY, HOME, Host, openNetwork, SUBNET } from '@esteira/rehearsal/machine';
 import { assembleBackupProgram } from '../src/assemble.ts';
 import type { BackupConf } from '../src/config/index.ts';
@@ -20,6 +27,7 @@ import { backupVariables } from '../src/index.ts';
 
 export const BACKUPS = 'clinic-backups';
 const RELEASES = 'clinic-releases';
+const STORE = `http://${GATEWAY}:5000`;
 const KEY = '/etc/esteira-backup.key';
 
 export type Reply = Record<string, unknown> & { readonly ok: boolean };
@@ -29,17 +37,17 @@ export class BackupWorld {
   readonly host: Host;
   readonly s3: S3Client;
   readonly #store: ServerProcess;
-  readonly #metadata: Server;
+  readonly #servers: readonly Server[];
   readonly #folder: string;
   #calls = 0;
 
-  private constructor(host: Host, store: ServerProcess, metadata: Server, folder: string) {
+  private constructor(host: Host, store: ServerProcess, servers: readonly Server[], folder: string) {
     this.host = host;
     this.#store = store;
-    this.#metadata = metadata;
+    this.#servers = servers;
     this.#folder = folder;
     const credentials = { accessKeyId: HOST_KEY, secretAccessKey: HOST_SECRET };
-    this.s3 = new S3Client({ endpoint: store.url, region: 'sa-east-1', forcePathStyle: true, credentials });
+    this.s3 = new S3Client({ endpoint: STORE, region: 'sa-east-1', forcePathStyle: true, credentials });
   }
 
   static async open(storeKind: 'moto' | 'versity', roles: readonly string[]): Promise<BackupWorld> {
@@ -49,7 +57,9 @@ export class BackupWorld {
     const store =
       storeKind === 'moto'
         ? await startMoto(GATEWAY, 5000, join(folder, 'moto.log'))
-        : await startVersity(GATEWAY, 5000, join(folder, 'versity'), keys);
+        : await startVersity(GATEWAY, 5001, join(folder, 'versity'), keys);
+    const sessions =
+      storeKind === 'versity' ? [sessionServer(store.url, keys, 'sa-east-1').listen(5000, GATEWAY)] : [];
     const metadata = metadataServer(() => ({
       instanceId: 'i-0data',
       role: 'data-host',
@@ -68,7 +78,7 @@ export class BackupWorld {
       },
       join(folder, 'data'),
     );
-    const world = new BackupWorld(host, store, metadata, folder);
+    const world = new BackupWorld(host, store, [metadata, ...sessions], folder);
     await host.sh(`age-keygen --output ${KEY} 2>/dev/null && chmod 600 ${KEY}`);
     for (const Bucket of [RELEASES]) await world.s3.send(new CreateBucketCommand({ Bucket }));
     await world.s3.send(new CreateBucketCommand({ Bucket: BACKUPS, ObjectLockEnabledForBucket: true }));
@@ -79,7 +89,10 @@ export class BackupWorld {
     this.s3.destroy();
     await this.host.remove();
     await this.#store.stop();
-    this.#metadata.close();
+    for (const server of this.#servers) {
+      server.closeAllConnections();
+      server.close();
+    }
     await closeNetwork();
     rmSync(this.#folder, { recursive: true, force: true });
   }
@@ -92,7 +105,7 @@ export class BackupWorld {
       'releases-bucket': RELEASES,
       recipient,
       identity: KEY,
-      's3-endpoint': this.#store.url,
+      's3-endpoint': STORE,
       'metadata-endpoint': `http://${GATEWAY}:8169`,
       ...conf,
     });

@@ -17,6 +17,7 @@ export type { Witness } from './run-command.ts';
 export { RunCommandService } from './run-command.ts';
 export type { ServerProcess } from './server.ts';
 export { ServiceError } from './service-error.ts';
+export { sessionServer } from './sessions.ts';
 export type { TargetGroupSpec } from './target-groups.ts';
 export { TargetGroupService } from './target-groups.ts';
 export { startVersity } from './versity.ts';
