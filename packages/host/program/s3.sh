@@ -13,10 +13,10 @@ object_address() {
   fi
 }
 
-# get_object KEY [RANGE]: its content to stdout; what curl says, and last the status, to the file
+# get_object KEY [RANGE [BUCKET]]: its content to stdout; what curl says, and last the status, to the file
 # http_status.
 get_object() {
-  object_address "$1"
+  object_address "$1" "${3:-}"
   {
     signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$(date --utc +%Y%m%dT%H%M%SZ)"
     printf 'url = "%s://%s%s"\n' "$object_scheme" "$object_host" "$object_path"

@@ -30,6 +30,10 @@ const RELEASES = 'clinic-releases';
 const STORE = `http://${GATEWAY}:5000`;
 const KEY = '/etc/esteira-backup.key';
 
+/** The program that is sent to hosts. */
+export const BACKUP_PROGRAM = assembleBackupProgram();
+
+type Order = Omit<BackupCall, 'environment'>;
 export type Reply = Record<string, unknown> & { readonly ok: boolean };
 
 /** A real host with the databases, the two buckets by one of two S3 servers, and instance metadata. */
@@ -112,17 +116,25 @@ export class BackupWorld {
     await this.host.run(['tee', '/etc/esteira-backup.conf'], { input: text });
   }
 
-  /** As it was before its first backup. */
+  /** As it was before its first backup; what is in the buckets stays. */
   async wipe(): Promise<void> {
     await this.host.sh('rm -rf /var/lib/esteira-backup');
   }
 
-  /** Calls the program as the agent does. @param before shell that is sourced in front of it */
-  async call(call: Omit<BackupCall, 'environment'>, before = ''): Promise<{ reply: Reply; log: string }> {
+  /** What it leaves on the host between two calls: nothing that grows, and nothing of the data. */
+  async leftovers(): Promise<string> {
+    const found = await this.host.sh(
+      'find /var/lib/esteira-backup -mindepth 1 -not -path "*/log*" -printf "%P\\n" | sort; pgrep --list-full "age|zstd|mariadb-dump|pg_dump" || true',
+    );
+    return found.trim();
+  }
+
+  /** Calls the program as the agent does. */
+  async call(call: Order, program = BACKUP_PROGRAM): Promise<{ reply: Reply; log: string }> {
     const variables = Object.entries(backupVariables({ environment: 'production', wait: 5, ...call }));
     this.#calls += 1;
     const script = `/var/tmp/backup-${this.#calls}.sh`;
-    writeFileSync(this.host.path(script), `${before}\n${assembleBackupProgram()}`, { mode: 0o700 });
+    writeFileSync(this.host.path(script), program, { mode: 0o700 });
     const words = variables.map(([name, value]) => `${name}=${value}`);
     const command = ['env', '-i', 'PATH=/usr/bin:/bin', ...words, 'setsid', '--wait', 'bash', script];
     const { stdout, stderr } = await this.host.run(command, { mayFail: true });
@@ -134,7 +146,7 @@ export class BackupWorld {
   }
 
   /** @throws with all that is known where it does not succeed */
-  async mustCall(call: Omit<BackupCall, 'environment'>): Promise<Reply> {
+  async mustCall(call: Order): Promise<Reply> {
     const { reply, log } = await this.call(call);
     if (!reply.ok) throw new Error(`${JSON.stringify(reply, null, 2)}\n${log.slice(-3_000)}`);
     return reply;

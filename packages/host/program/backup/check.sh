@@ -27,7 +27,7 @@ list_problems() {
 clock_problem() {
   local there
   object_address ''
-  there=$(curl --silent --head --max-time 10 --retry 2 "$object_scheme://$object_host$object_path" | sed -n 's/^date: *\([^[:cntrl:]]*\).*$/\1/Ip')
+  there=$(curl --silent --head --max-time 10 --retry 2 "$object_scheme://$object_host$object_path" | sed -n 's/^date: *\([^[:cntrl:]]*\).*$/\1/Ip') || true
   if [[ -z $there ]]; then
     printf 'backup-store-away: %s does not answer.\n' "$object_host"
     return
@@ -39,9 +39,11 @@ clock_problem() {
 # Some parts at a time, never a whole dump.
 room_problem() {
   local free
-  free=$(df --output=avail --block-size=1 "$state" | tail -n 1)
+  free=$(free_bytes)
   ((free > PART * 12)) || printf 'backup-no-room: %s has %d MiB free, %d are needed.\n' "$state" $((free >> 20)) $((PART * 12 >> 20))
 }
+
+free_bytes() { df --output=avail --block-size=1 "$state" | tail -n 1; }
 
 refuse_problems() {
   local list

@@ -1,6 +1,9 @@
 # --- the database --------------------------------------------------------------------------------------------
 # What differs from engine to engine has its name before it: mariadb_dump, postgres_dump, sqlite_dump.
 
+# An account that is made for a drill, and goes with it.
+readonly DRILL_USER=esteira_drill
+
 # db VERB ARGUMENT…
 db() {
   local family=$engine

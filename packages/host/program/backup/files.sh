@@ -71,7 +71,7 @@ stat_again() {
 # tar ends with 1 where a file changed while it was read, or has gone: that is seen to afterwards.
 tar_files() {
   cut -f 1 "$1" | sed 's|^/||' | tr '\n' '\0' |
-    tar --create --file=- --directory=/ --null --verbatim-files-from --files-from=- --no-recursion --ignore-failed-read 9>&- 3>&- ||
+    tar --create --file=- --directory=/ --no-recursion --ignore-failed-read --null --verbatim-files-from --files-from=- 9>&- 3>&- ||
     (($? == 1))
 }
 

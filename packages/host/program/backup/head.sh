@@ -11,3 +11,6 @@ readonly PROGRAM_VERSION=1
 readonly CONF_FILE=/etc/esteira-backup.conf
 readonly state=/var/lib/esteira-backup
 readonly work=$state/work
+
+# A check that breaks inside of $(…) must not pass for one that found nothing.
+shopt -s inherit_errexit

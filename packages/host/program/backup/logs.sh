@@ -14,12 +14,15 @@ log_position() {
   position=$(figure log)
   [[ -n $position ]] || return 0
   # The first backup says where shipping starts.
-  [[ -s $state/log.next ]] || write_file "$state/log.next" "${position%:*}"
+  [[ -s $state/log.next ]] || write_file "$state/log.next" "${position%:*} $(server_time)"
   printf '%s/%s' "$(log_line)" "$position"
 }
 
+# By the server's own clock.
+server_time() { my_sql 'SELECT UNIX_TIMESTAMP()'; }
+
 ship() {
-  local logs name next count=0
+  local logs name next begun count=0
   [[ $engine == mariadb && -n ${conf[binlog]:-} ]] || refuse backup-no-log "$CONF_FILE does not say \`binlog = yes\` for a MariaDB database."
   [[ -s $state/log.next ]] || refuse backup-no-log 'There was no backup yet that says where the log begins: make one first.'
   begin_gently
@@ -28,35 +31,41 @@ ship() {
   my_sql 'FLUSH BINARY LOGS'
   shipped_at=$(now)
   mapfile -t logs < <(my_sql 'SHOW BINARY LOGS' | cut -f 1)
-  next=$(<"$state/log.next")
-  if [[ " ${logs[*]} " != *" $next "* ]]; then
-    rm -f "$state/log.line" "$state/log.next"
-    refuse backup-log-gap "The server has no $next any more: make a backup now, from which shipping goes on."
-  fi
+  read -r next begun <"$state/log.next"
+  [[ " ${logs[*]} " == *" $next "* ]] || refuse_gap "$next"
   # The last one is being written to.
   for name in "${logs[@]:0:${#logs[@]}-1}"; do
     older "$name" "$next" && continue
-    ship_log "$name"
+    ship_log "$name" "$begun"
+    begun=$(server_time)
+    # A run that is killed goes on from here.
+    write_file "$state/log.next" "$(following "$name") $begun"
     count=$((count + 1))
-    write_file "$state/log.next" "${logs[-1]}"
   done
   reply_number logs "$count"
   reply_text until "$shipped_at"
 }
 
-# ship_log NAME
+# refuse_gap NAME: what comes after is another line, which begins with the next backup.
+refuse_gap() {
+  rm -f "$state/log.line" "$state/log.next"
+  refuse backup-log-gap "The server has no $1 any more that follows what was shipped: make a backup now, from which shipping goes on."
+}
+
+# ship_log NAME BEGUN: one that was begun later than that has only the name in common: somebody reset the logs. A
+# log begins with its magic number and the time of its first event.
+# https://mariadb.com/docs/server/reference/clientserver-protocol/replication-protocol/2-binlog-event-header
 ship_log() {
   local key
   key="logs/$environment/$(log_line)/$1.zst.age"
   step="fetching $1"
   my mariadb-binlog --read-from-remote-server --raw --result-file="$work/" "$1"
+  (($(od --address-radix=n --format=u4 --skip-bytes=4 --read-bytes=4 "$work/$1") <= $2 + 1)) || refuse_gap "$1"
   seal log "$key" "${conf[recipient]}" cat "$work/$1"
   complete_upload "$key" log
   printf '{\n  "schema": 1,\n  "name": "%s",\n  "until": "%s",\n  "object": %s\n}\n' "$1" "$shipped_at" "$(object_json "$key")" >"$work/log.json"
   put_object "${key%.zst.age}.json" "$work/log.json"
   rm -f "$work/$1"
-  # A run that is killed here goes on with the next.
-  write_file "$state/log.next" "$(following "$1")"
 }
 
 # following NAME: binlog.000009 → binlog.000010
@@ -82,9 +91,27 @@ until_moment() {
     name=$(following "$name")
   done
   say "playing ${#files[@]} logs until $ESTEIRA_UNTIL"
+  [[ $from == "$to" ]] || account=$(account_for "$to")
   TZ=UTC mariadb-binlog --no-defaults --start-position="${position##*:}" --stop-datetime="${ESTEIRA_UNTIL//[TZ]/ }" \
-    --rewrite-db="$from->$to" --database="$to" "${files[@]}" 2>"$work/said" | my mariadb --max-allowed-packet=1G "$to" 2>>"$work/said" ||
+    --rewrite-db="$from->$to" --database="$from" "${files[@]}" 2>"$work/said" | my mariadb --max-allowed-packet=1G "$to" 2>>"$work/said" ||
     statuses=("${PIPESTATUS[@]}")
   ((${#statuses[@]} == 0)) || refuse backup-load-failed "The log could not be played (${statuses[*]}): $(tail -n 2 "$work/said" | tr '\n' ' ')"
+  account=${conf[restore-client]:-${conf[client]:-}}
+  [[ $from == "$to" ]] || db dismiss "$DRILL_USER" "$to"
   rm -f "${files[@]}"
+}
+
+# account_for NAME → options of an account that can write to that database alone. A statement in the log that
+# names the database it once ran in would else change the real one.
+account_for() {
+  local password
+  password=$(head -c 24 /dev/urandom | to_hex)
+  db admit "$DRILL_USER" "$password" "$1"
+  my_sql "GRANT BINLOG REPLAY ON *.* TO '$DRILL_USER'@'%'"
+  {
+    if [[ -n $account ]]; then grep -vE '^[[:space:]]*(user|password)[[:space:]]*=' "$account"; else printf '[client]\n'; fi
+    printf 'user=%s\npassword=%s\n' "$DRILL_USER" "$password"
+  } >"$work/replay.cnf"
+  chmod 600 "$work/replay.cnf"
+  printf '%s' "$work/replay.cnf"
 }

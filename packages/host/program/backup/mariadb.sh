@@ -11,7 +11,8 @@ my() {
   local tool=$1 options=()
   shift
   if [[ -n $account ]]; then options=("--defaults-file=$account"); else options=(--no-defaults); fi
-  "$tool" "${options[@]}" --default-character-set=utf8mb4 "$@" 9>&- 3>&-
+  [[ $tool == *-binlog ]] || options+=(--default-character-set=utf8mb4)
+  "$tool" "${options[@]}" "$@" 9>&- 3>&-
 }
 
 my_sql() { my "${engine}" --batch --skip-column-names --execute "$1" "${@:2}"; }

@@ -27,9 +27,10 @@ postgres_problems() {
   fi
   older "$(version_in "$(postgres_client)")" "${server%%.*}" &&
     printf 'backup-client-differs: The server is %s, pg_dump here %s.\n' "$server" "$(postgres_client)"
-  hidden=$(pg_sql "$database" "SELECT string_agg(format('%I.%I', schemaname, tablename), ' ') FROM pg_tables
-    WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-    AND NOT has_table_privilege(format('%I.%I', schemaname, tablename), 'SELECT')")
+  hidden=$(pg_sql "$database" "SELECT string_agg(format('%I.%I', nspname, relname), ' ') FROM pg_class c
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE relkind IN ('r', 'p') AND nspname NOT LIKE 'pg\_%' AND nspname <> 'information_schema'
+    AND NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))")
   [[ -z $hidden ]] || printf 'backup-rights: The account may not read %s: GRANT pg_read_all_data TO …\n' "$hidden"
 }
 

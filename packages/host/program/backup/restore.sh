@@ -8,7 +8,7 @@ restore() {
   reply_number seconds $((SECONDS - started))
 }
 
-# read_manifest → manifest, manifest_release, database_object
+# read_manifest → manifest, manifest_release, sealed_database
 read_manifest() {
   local key="backups/$environment/$ESTEIRA_BACKUP/manifest.json"
   step='reading the manifest'
@@ -18,7 +18,7 @@ read_manifest() {
     refuse backup-manifest-unknown "$key is not of a kind that this program knows."
   manifest_release=$(json_value release "$manifest") || true
   database_part=$(section database)
-  database_object=$(sed -n 's/^    "object": \(.*\),$/\1/p' <<<"$database_part")
+  sealed_database=$(sed -n 's/^    "object": \(.*\),$/\1/p' <<<"$database_part")
 }
 
 # section NAME: its lines in the manifest, which is our own, and has a line for each thing
@@ -28,7 +28,7 @@ scratch_name() {
   if [[ $engine == sqlite ]]; then printf '/var/tmp/esteira-scratch.sqlite'; else printf 'esteira_scratch_%s' "$database"; fi
 }
 
-# The restored database stays, for whoever wants to look; the next drill or restore drops it.
+# The restored database stays, for whoever wants to look; the next drill or restore takes its place.
 restore_scratch() {
   if [[ -n $database_part ]]; then load_scratch; fi
   if [[ $ESTEIRA_FILES == yes ]]; then restore_files "$state/restored/$ESTEIRA_BACKUP"; fi
@@ -38,8 +38,8 @@ restore_scratch() {
 # load_scratch → what the backup had, in a database beside the real one, table by table as it was
 load_scratch() {
   must_be_ours
-  drop_scratch
   printf '%s\n' "$(scratch_name)" >"$state/scratch"
+  db drop "$(scratch_name)"
   db create "$(scratch_name)"
   load_database "$(scratch_name)"
   compare_database "$(scratch_name)"
@@ -68,7 +68,7 @@ load_database() {
   from=$(json_value name "$database_part")
   step="loading $1"
   say "$step"
-  open_sealed "$database_object" | db load "$from" "$1" 2>"$work/said" || statuses=("${PIPESTATUS[@]}")
+  open_sealed "$sealed_database" | db load "$from" "$1" 2>"$work/said" || statuses=("${PIPESTATUS[@]}")
   ((${#statuses[@]} == 0)) || refuse backup-load-failed \
     "$1 was not loaded (${statuses[*]}): $(tail -n 2 "$work/said" | tr '\n' ' ') $(read_or '' "$work/problem")"
   until_moment "$from" "$1"
@@ -137,7 +137,7 @@ prove_object() {
   local statuses=()
   step='proving the backup'
   say "$step"
-  open_sealed "$database_object" | look_through "$(json_value name "$database_part")" "$work/figures" >/dev/null || statuses=("${PIPESTATUS[@]}")
+  open_sealed "$sealed_database" | look_through "$(json_value name "$database_part")" "$work/figures" >/dev/null || statuses=("${PIPESTATUS[@]}")
   ((${#statuses[@]} == 0)) || refuse backup-unreadable "The backup cannot be opened (${statuses[*]}): $(read_or 'age or zstd refused it' "$work/problem")"
   ESTEIRA_UNTIL='' compare_figures "$work/figures"
 }
@@ -157,8 +157,8 @@ restore_files() {
   [[ -z $root ]] || install -d -m 700 "$root"
   while IFS= read -r pack; do
     awk -F '\t' -v pack="$(json_value key "$pack")" '$6 == pack { print substr($1, 2) }' "$work/restored.index" >"$work/wanted"
-    open_sealed "$pack" | tar --extract --file=- --directory="${root:-/}" --verbatim-files-from --files-from="$work/wanted" \
-      --same-owner --same-permissions 2>"$work/said" || statuses=("${PIPESTATUS[@]}")
+    open_sealed "$pack" | tar --extract --file=- --directory="${root:-/}" --same-owner --same-permissions \
+      --verbatim-files-from --files-from="$work/wanted" 2>"$work/said" || statuses=("${PIPESTATUS[@]}")
     ((${#statuses[@]} == 0)) || refuse backup-unreadable "The files of $(json_value key "$pack") were not restored: $(tail -n 2 "$work/said" | tr '\n' ' ') $(read_or '' "$work/problem")"
   done < <(sed -n 's/^      \({"key":.*}\),\{0,1\}$/\1/p' <<<"$part")
   wrong=$(awk -F '\t' -v root="$root" 'length($5) == 64 { print $5 "  " root $1 }' "$work/restored.index" |

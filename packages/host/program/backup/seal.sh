@@ -13,6 +13,7 @@ seal() {
   "$@" 2>"$work/said" | watched "$what" | zstd -3 --quiet | age --encrypt "${recipients[@]}" | send_parts "$key" "$what" ||
     statuses=("${PIPESTATUS[@]}")
   tail -n 20 "$work/said" || true
+  ((${#statuses[@]} == 0 || $(free_bytes) > 1048576)) || refuse backup-no-room "The disk of $state filled up on the way."
   names=('reading it' 'looking it through' compressing encrypting sending)
   for at in "${!statuses[@]}"; do
     status=${statuses[at]}

@@ -34,7 +34,6 @@ clear_drill() {
 # --- the application, on the restored database ---------------------------------------------------------------
 
 readonly DRILL_PORT=18099
-readonly DRILL_USER=esteira_drill
 
 # ask_application → answer. The release of the backup, where this host has it, or else the one that is live. It
 # gets an account that may touch the scratch database and nothing else, and no queue, cache or mail of the
