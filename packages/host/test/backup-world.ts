@@ -33,6 +33,21 @@ const KEY = '/etc/esteira-backup.key';
 /** The program that is sent to hosts. */
 export const BACKUP_PROGRAM = assembleBackupProgram();
 
+/** What stays on a host between two calls: marks of the last backup, and the index of its files. */
+export const KEPT = [
+  'http_status',
+  'index',
+  'index.of',
+  'last.database',
+  'last.dump',
+  'last.files',
+  'last.index',
+  'last.secrets',
+  'lock',
+  'packs',
+  'uploads',
+];
+
 type Order = Omit<BackupCall, 'environment'>;
 export type Reply = Record<string, unknown> & { readonly ok: boolean };
 
@@ -122,11 +137,11 @@ export class BackupWorld {
   }
 
   /** What it leaves on the host between two calls: nothing that grows, and nothing of the data. */
-  async leftovers(): Promise<string> {
+  async leftovers(): Promise<string[]> {
     const found = await this.host.sh(
       'find /var/lib/esteira-backup -mindepth 1 -not -path "*/log*" -printf "%P\\n" | sort; pgrep --list-full "age|zstd|mariadb-dump|pg_dump" || true',
     );
-    return found.trim();
+    return found.trim().split('\n');
   }
 
   /** Calls the program as the agent does. */
