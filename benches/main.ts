@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf } from '@esteira/kit';
+import { backup } from './backup.ts';
 import { boot } from './boot.ts';
 import { bundle } from './bundle/index.ts';
 import { download } from './download.ts';
@@ -10,6 +11,7 @@ import { rollout } from './rollout.ts';
 
 /** `npm run bench`: figures, each beside its floor, in one run. */
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]> | AsyncIterable<Figure>>> = {
+  backup,
   bundle,
   boot,
   download,

@@ -27,8 +27,8 @@ import { backupVariables } from '../src/index.ts';
 
 export const BACKUPS = 'clinic-backups';
 const RELEASES = 'clinic-releases';
-const STORE = `http://${GATEWAY}:5000`;
-const KEY = '/etc/esteira-backup.key';
+export const STORE = `http://${GATEWAY}:5000`;
+export const KEY = '/etc/esteira-backup.key';
 
 /** The program that is sent to hosts. */
 export const BACKUP_PROGRAM = assembleBackupProgram();
@@ -92,7 +92,7 @@ export class BackupWorld {
         roles,
         files: {
           '/etc/mysql/mariadb.conf.d/99-test.cnf':
-            '[mysqld]\ninnodb_flush_log_at_trx_commit = 2\ninnodb_buffer_pool_size = 64M\nlog_bin = binlog\nbinlog_format = ROW\nserver_id = 1\n',
+            '[mysqld]\ninnodb_flush_log_at_trx_commit = 2\ninnodb_buffer_pool_size = 256M\nlog_bin = binlog\nbinlog_format = ROW\nserver_id = 1\n',
         },
       },
       join(folder, 'data'),

@@ -26,7 +26,7 @@ make_backup() {
   backup_release=$(desired_release)
   step='writing the manifest'
   manifest_json >"$work/manifest.json"
-  put_object "backups/$environment/$id/manifest.json" "$work/manifest.json"
+  put_once "backups/$environment/$id/manifest.json" "$work/manifest.json" || refuse_store
   [[ -z ${conf[files]:-} ]] || keep_index
 }
 

@@ -56,49 +56,59 @@ refuse_gap() {
 # log begins with its magic number and the time of its first event.
 # https://mariadb.com/docs/server/reference/clientserver-protocol/replication-protocol/2-binlog-event-header
 ship_log() {
-  local key
-  key="logs/$environment/$(log_line)/$1.zst.age"
+  local record key
+  record="logs/$environment/$(log_line)/$1"
+  # A run that was killed after this one may have sent it under another name, which nothing refers to.
+  key="$record.$(head -c 2 /dev/urandom | to_hex).zst.age"
   step="fetching $1"
   my mariadb-binlog --read-from-remote-server --raw --result-file="$work/" "$1"
   (($(od --address-radix=n --format=u4 --skip-bytes=4 --read-bytes=4 "$work/$1") <= $2 + 1)) || refuse_gap "$1"
   seal log "$key" "${conf[recipient]}" cat "$work/$1"
   complete_upload "$key" log
   printf '{\n  "schema": 1,\n  "name": "%s",\n  "until": "%s",\n  "object": %s\n}\n' "$1" "$shipped_at" "$(object_json "$key")" >"$work/log.json"
-  put_object "${key%.zst.age}.json" "$work/log.json"
+  put_once "$record.json" "$work/log.json" || [[ $(<"$work/problem") == 412* ]] || refuse_store
   rm -f "$work/$1"
 }
 
 # following NAME: binlog.000009 → binlog.000010
 following() { printf '%s.%06d' "${1%.*}" "$((10#${1##*.} + 1))"; }
 
-# until_moment FROM TO: plays the log on, from where the backup ends to the moment that was asked for. It must
-# reach that far, and have no gap.
-until_moment() {
-  local from=$1 to=$2 position line name record files=() covered='' statuses=()
+# gather_logs → log_files, log_from: what leads from the backup to the moment that was asked for. It must reach
+# that far, and have no gap; whoever is about to drop a database knows it before.
+gather_logs() {
+  local position line name record covered=''
+  log_files=()
   [[ -n $ESTEIRA_UNTIL ]] || return 0
+  step='gathering the logs'
   position=$(json_value log "$database_part") || true
   [[ -n $position ]] || refuse backup-no-log 'This backup does not say where the log stood: it can only be restored to its own moment.'
   [[ ! $ESTEIRA_UNTIL < $(json_value at "$database_part") ]] || refuse backup-log-short "This backup is younger than $ESTEIRA_UNTIL: choose an earlier one."
-  line=${position%%/*} name=${position#*/}
-  step='playing the log'
+  line=${position%%/*} log_from=${position##*:} name=${position#*/}
   name=${name%:*}
   while [[ -z $covered || $covered < $ESTEIRA_UNTIL ]]; do
     record=$(get_object "logs/$environment/$line/$name.json") ||
       refuse backup-log-short "The log was shipped up to ${covered:-the backup itself} only; $name is not there. Ship it, or choose an earlier moment."
     covered=$(json_value until "$record")
     open_sealed "$(sed -n 's/^  "object": \(.*\)$/\1/p' <<<"$record")" >"$work/$name" || refuse backup-unreadable "$name cannot be opened: $(read_or '' "$work/problem")"
-    files+=("$work/$name")
+    log_files+=("$work/$name")
     name=$(following "$name")
   done
-  say "playing ${#files[@]} logs until $ESTEIRA_UNTIL"
+}
+
+# play_logs FROM TO: those that were gathered, on the database that was loaded.
+play_logs() {
+  local from=$1 to=$2 statuses=()
+  ((${#log_files[@]} > 0)) || return 0
+  step='playing the logs'
+  say "playing ${#log_files[@]} logs until $ESTEIRA_UNTIL"
   [[ $from == "$to" ]] || account=$(account_for "$to")
-  TZ=UTC mariadb-binlog --no-defaults --start-position="${position##*:}" --stop-datetime="${ESTEIRA_UNTIL//[TZ]/ }" \
-    --rewrite-db="$from->$to" --database="$from" "${files[@]}" 2>"$work/said" | my mariadb --max-allowed-packet=1G "$to" 2>>"$work/said" ||
+  TZ=UTC mariadb-binlog --no-defaults --start-position="$log_from" --stop-datetime="${ESTEIRA_UNTIL//[TZ]/ }" \
+    --rewrite-db="$from->$to" --database="$from" "${log_files[@]}" 2>"$work/said" | my mariadb --max-allowed-packet=1G "$to" 2>>"$work/said" ||
     statuses=("${PIPESTATUS[@]}")
   ((${#statuses[@]} == 0)) || refuse backup-load-failed "The log could not be played (${statuses[*]}): $(tail -n 2 "$work/said" | tr '\n' ' ')"
   account=${conf[restore-client]:-${conf[client]:-}}
   [[ $from == "$to" ]] || db dismiss "$DRILL_USER" "$to"
-  rm -f "${files[@]}"
+  rm -f "${log_files[@]}"
 }
 
 # account_for NAME → options of an account that can write to that database alone. A statement in the log that

@@ -41,6 +41,7 @@ load_scratch() {
   printf '%s\n' "$(scratch_name)" >"$state/scratch"
   db drop "$(scratch_name)"
   db create "$(scratch_name)"
+  gather_logs
   load_database "$(scratch_name)"
   compare_database "$(scratch_name)"
 }
@@ -71,7 +72,7 @@ load_database() {
   open_sealed "$sealed_database" | db load "$from" "$1" 2>"$work/said" || statuses=("${PIPESTATUS[@]}")
   ((${#statuses[@]} == 0)) || refuse backup-load-failed \
     "$1 was not loaded (${statuses[*]}): $(tail -n 2 "$work/said" | tr '\n' ' ') $(read_or '' "$work/problem")"
-  until_moment "$from" "$1"
+  play_logs "$from" "$1"
 }
 
 # compare_database NAME: each table is dumped again, and must have the very rows.
@@ -109,6 +110,7 @@ restore_environment() {
   if [[ -n $database_part ]]; then
     must_be_ours
     prove_object
+    gather_logs
     # The newest of what is there, before it goes.
     if (($(db tables "$database" 2>/dev/null || echo 0) > 0)); then
       accept_any_size

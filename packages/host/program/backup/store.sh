@@ -67,10 +67,11 @@ refuse_store() {
   esac
 }
 
-# put_object KEY FILE: where nothing is yet.
-put_object() {
+# put_once KEY FILE: where nothing is yet. A write whose answer was lost is tried again, and finds itself in its
+# own way.
+put_once() {
   s3 PUT "$1" '' "$2" "x-amz-checksum-sha256:$(to_base64 "$(file_sum "$2")")" 'If-None-Match: *' 'Content-Type: application/json' >/dev/null ||
-    refuse_store
+    [[ $(<"$work/problem") == 412* && $(get_object "$1") == "$(<"$2")" ]]
 }
 
 # open_upload KEY → upload_id. What is open is written down, so that the next run can take it back.
@@ -132,9 +133,13 @@ complete_upload() {
     done
     printf '</CompleteMultipartUpload>'
   } >"$work/completion"
-  answer=$(s3 POST "$1" "uploadId=$upload_id" "$work/completion" 'If-None-Match: *' 'Content-Type: application/xml') || refuse_store
-  # It answers 200 before it knows. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
-  [[ $answer == *'<CompleteMultipartUploadResult'* ]] || refuse backup-store-failed "S3 did not complete the upload: ${answer:0:400}"
+  # It answers 200 before it knows. Where its answer was lost, the object is there: nobody else has that name.
+  # https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
+  if answer=$(s3 POST "$1" "uploadId=$upload_id" "$work/completion" 'If-None-Match: *' 'Content-Type: application/xml'); then
+    [[ $answer == *'<CompleteMultipartUploadResult'* ]] || refuse backup-store-failed "S3 did not complete the upload: ${answer:0:400}"
+  else
+    [[ $(<"$work/problem") =~ ^(404|412) ]] && get_object "$1" 0-0 >/dev/null || refuse_store
+  fi
   forget_upload "$upload_id"
   mv --force "$state/last.$2.new" "$state/last.$2"
 }

@@ -7,6 +7,7 @@ verify() {
   answer=''
   at=$(json_value startedAt "$manifest")
   : >"$state/drilling"
+  : >"$work/figures.tables"
   if [[ -n $database_part ]]; then
     load_scratch
     at=$(json_value at "$database_part")

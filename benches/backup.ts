@@ -1,0 +1,120 @@
+import { BackupWorld, KEY, STORE } from '../packages/host/test/backup-world.ts';
+import type { Figure } from './figure.ts';
+import { amount, ratio } from './figure.ts';
+import { inTurn } from './rounds.ts';
+
+/** A dump is read as fast as the server gives it: at least nine tenths of what plain tools make of it. */
+const SLOWEST = 1 / 0.9;
+const SMALL = 100e6;
+const LARGE = 1e9;
+
+/** What backing up and restoring costs on a real host, against the plain pipeline of the same tools. */
+export async function* backup(): AsyncIterable<Figure> {
+  const world = await BackupWorld.open('versity', ['mariadb', 'postgresql']);
+  try {
+    await world.sql('CREATE DATABASE clinic CHARACTER SET utf8mb4');
+    await fill(world, SMALL);
+    await world.writeConf({ database: 'mariadb:clinic' });
+    const little = await peakOf(world, () => world.mustCall({ phase: 'backup' }));
+    await fill(world, LARGE);
+    const much = await peakOf(world, () => world.mustCall({ phase: 'backup' }));
+    yield amount(
+      'backup, memory of 1 GB to 100 MB',
+      much / little,
+      'ratio',
+      `${mb(little)} and ${mb(much)} at most`,
+      1.2,
+    );
+
+    const dump = 'mariadb-dump --single-transaction --quick --routines --events --triggers --hex-blob clinic';
+    yield await throughput(world, 'MariaDB', dump);
+    yield* restoring(world);
+
+    await world.psql('CREATE DATABASE clinic');
+    await world.psql(
+      `CREATE TABLE visits AS SELECT n AS id, repeat(md5(n::text), 6) || repeat('consulta de rotina ', 10) AS note FROM generate_series(1, ${Math.round(LARGE / 400)}) n`,
+      'clinic',
+    );
+    await world.wipe();
+    await world.writeConf({ database: 'postgres:clinic' });
+    yield await throughput(
+      world,
+      'PostgreSQL',
+      'setpriv --reuid postgres --regid postgres --init-groups pg_dump clinic',
+    );
+  } finally {
+    await world.close();
+  }
+}
+
+/** Rows until the dump has about so many bytes, half of them such as compress well. */
+async function fill(world: BackupWorld, bytes: number): Promise<void> {
+  await world.sql(`USE clinic; DROP TABLE IF EXISTS visits;
+    CREATE TABLE visits (id BIGINT PRIMARY KEY, patient INT, at DATETIME, note TEXT, KEY (patient));
+    INSERT INTO visits SELECT seq, seq % 1000, NOW(), CONCAT(MD5(seq), MD5(seq * 3), MD5(seq * 7), MD5(seq * 11), REPEAT('consulta de rotina ', 10))
+      FROM seq_1_to_${Math.round(bytes / 360)}`);
+  await world.wipe();
+}
+
+async function throughput(world: BackupWorld, engine: string, dump: string): Promise<Figure> {
+  const taken = await inTurn(3, {
+    floor: () =>
+      world.host.sh(
+        `cd /var/tmp && ${dump} | zstd -3 -q | age -r "$(age-keygen -y ${KEY})" | ${plainUpload('floor')}`,
+      ),
+    backup: async () => await world.mustCall({ phase: 'backup' }),
+  });
+  const floor = { of: 'dump | zstd | age | curl', sample: taken('floor') };
+  return ratio(`backup, 1 GB of ${engine}`, taken('backup'), floor, SLOWEST);
+}
+
+async function* restoring(world: BackupWorld): AsyncIterable<Figure> {
+  const { backup } = await world.mustCall({ phase: 'backup' });
+  const loading: number[] = [];
+  const taken = await inTurn(2, {
+    floor: () =>
+      world.host.sh(`mariadb -e 'DROP DATABASE IF EXISTS plain; CREATE DATABASE plain'
+        curl -sf -H '${SIGNED}' -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD' -H "x-amz-date: $(date -u +%Y%m%dT%H%M%SZ)" ${STORE}/clinic-backups/backups/production/${backup}/database.zst.age |
+          age -d -i ${KEY} | zstd -dq | mariadb --max-allowed-packet=1G plain`),
+    restore: async () => {
+      await world.mustCall({ phase: 'restore', backup: String(backup), target: 'scratch' });
+      loading.push(loadOf(await world.log()));
+    },
+  });
+  const floor = { of: 'curl | age -d | zstd -d | mariadb', sample: taken('floor') };
+  // The first round is not counted.
+  yield ratio('restore, 1 GB of MariaDB', loading.slice(1), floor, SLOWEST);
+  yield ratio('restore, and every table compared', taken('restore'), floor);
+}
+
+/** Seconds from the beginning of the load to that of the comparison, by the transcript. */
+function loadOf(log: string): number {
+  const at = (step: string) => Date.parse(new RegExp(`^(\\S+) ${step} `, 'm').exec(log)?.[1] ?? '');
+  return (at('comparing') - at('loading')) / 1_000;
+}
+
+/** The proxy in front of the store signs anew whatever is signed. */
+const SIGNED = 'authorization: AWS4-HMAC-SHA256 Credential=test/20260101/sa-east-1/s3/aws4_request';
+
+/** Parts as large as ours, one request each. */
+function plainUpload(name: string): string {
+  const put = `curl -sf -T part -H '"'"'${SIGNED}'"'"' -H "x-amz-content-sha256: UNSIGNED-PAYLOAD" -H "x-amz-date: $(date -u +%Y%m%dT%H%M%SZ)" ${STORE}/clinic-releases/${name}-$FILE`;
+  return `split --bytes=16M --filter='cat >part && ${put}'`;
+}
+
+/** The most that all processes of a backup have in memory at once, bytes; the database's server aside. */
+async function peakOf(world: BackupWorld, act: () => Promise<unknown>): Promise<number> {
+  const names = 'bash,age,zstd,perl,curl,openssl,mariadb-dump,head,sed';
+  const watching = world.host.run([
+    'bash',
+    '-c',
+    `most=0; until [[ -e /var/tmp/enough ]]; do now=$(ps -o rss= -C ${names} | awk '{ s += $1 } END { print s + 0 }'); ((now > most)) && most=$now; sleep 0.05; done; rm /var/tmp/enough; echo $most`,
+  ]);
+  await act();
+  await world.host.sh('touch /var/tmp/enough');
+  return Number((await watching).stdout) * 1_024;
+}
+
+function mb(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
