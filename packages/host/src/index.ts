@@ -1,7 +1,7 @@
 export type { Inspection, Outcome, RemoteShell } from './agents.ts';
 export { HostAgents } from './agents.ts';
 export type { BackupCall, BackupPhase } from './backup-call.ts';
-export { backupVariables } from './backup-call.ts';
+export { BACKING_UP, backupVariables, RESTORING } from './backup-call.ts';
 export type { Call, Phase } from './call.ts';
 export { callScript, callVariables, PHASES } from './call.ts';
 export type { Carriage, Errand } from './document.ts';
