@@ -12,6 +12,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { assembleBackupProgram, assembleProgram, LONGEST_PROGRAM } from '../src/assemble.ts';
 import { BACKUP_PATTERNS, BACKUP_PHASES } from '../src/backup-call.ts';
+import { backupEntries } from '../src/backup-failures.ts';
 import { PATTERNS } from '../src/call.ts';
 
 const call: Call = {
@@ -121,6 +122,12 @@ describe('the program of the backups', () => {
 
   test.each(BACKUP_PHASES)('knows the phase %s', (phase) => {
     expect(program).toMatch(new RegExp(`^${phase}\\(\\) \\{$`, 'm'));
+  });
+
+  test('answers only with codes that are documented, and with each of them', () => {
+    const used = codesIn(program);
+    expect(used.filter((code) => !(code in failures))).toEqual([]);
+    expect(used.filter((code) => code.startsWith('backup-'))).toEqual(Object.keys(backupEntries).toSorted());
   });
 });
 
