@@ -1,4 +1,4 @@
-export type { Inspection, Outcome, RemoteShell } from './agents.ts';
+export type { Inspection } from './agents.ts';
 export { HostAgents } from './agents.ts';
 export type { BackupCall, BackupPhase } from './backup-call.ts';
 export { BACKING_UP, backupVariables, RESTORING } from './backup-call.ts';
@@ -17,5 +17,6 @@ export {
 export type { HostCode } from './failures.ts';
 export { entries as failures } from './failures.ts';
 export { PROGRAM } from './program.ts';
+export type { Outcome, RemoteShell } from './remote-shell.ts';
 export type { Reply } from './reply.ts';
 export { parseReply } from './reply.ts';
