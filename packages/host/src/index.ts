@@ -1,5 +1,7 @@
 export type { Inspection } from './agents.ts';
 export { HostAgents } from './agents.ts';
+export type { Progress } from './backup-agent.ts';
+export { BackupAgent } from './backup-agent.ts';
 export type { BackupCall, BackupPhase } from './backup-call.ts';
 export { BACKING_UP, backupVariables, RESTORING } from './backup-call.ts';
 export type { Call, Phase } from './call.ts';
