@@ -236,7 +236,7 @@ describe('the templates, where pages say how to use them', () => {
   const templates: Readonly<Record<string, Template>> = {
     store: storeTemplate,
     environment: environmentTemplate(''),
-    backups: backupsTemplate({}),
+    backups: backupsTemplate(''),
   };
   const pages = ['docs/permissions.md', ...ADOPT];
   const commands = pages.flatMap((page) =>

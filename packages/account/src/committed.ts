@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Template } from './cloudformation.ts';
 
 /** The templates that are committed, by the names of their files. */
-export type Name = 'store' | 'environment';
+export type Name = 'store' | 'environment' | 'backups';
 
 /** A template as it is committed. */
 export function committed(name: Name): Template {

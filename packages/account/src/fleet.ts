@@ -18,12 +18,12 @@ export const look = (...further: readonly string[]) => ({
 });
 
 /** A command needs both: the document, and each instance. */
-export const onlyTheProgramOnTheseHosts = () => [
+export const onlyTheProgramOnTheseHosts = (document = 'Document') => [
   {
     Sid: 'OnlyTheProgram',
     Effect: 'Allow',
     Action: 'ssm:SendCommand',
-    Resource: sub('arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:document/${Document}'),
+    Resource: sub(`arn:\${AWS::Partition}:ssm:\${AWS::Region}:\${AWS::AccountId}:document/\${${document}}`),
   },
   {
     Sid: 'OnlyOnTheseHosts',

@@ -26,6 +26,15 @@ export const bucketParameter = (description: string) =>
 
 export const storeParameter = bucketParameter('The output Bucket of the stack of store.yml.');
 
+/** @param may what its jobs may do */
+export const branchParameter = (may: string) =>
+  ({
+    Type: 'String',
+    Description: `The branch whose jobs may ${may}.`,
+    Default: 'main',
+    AllowedPattern: '^[A-Za-z0-9._/-]+$',
+  }) as const;
+
 /** @param whose hosts have the tag */
 export const fleetParameter = (whose: string) =>
   ({

@@ -1,4 +1,3 @@
-import { backupsTemplate } from '@esteira/account';
 import type { Context, Policy } from '@esteira/account/iam';
 import { decide } from '@esteira/account/iam';
 import type { Rendered } from '@esteira/account/rendered';
@@ -33,11 +32,8 @@ export const environment = (name: string, parameters: Record<string, string> = {
   });
 export const production = environment('production');
 
-/** Stands for the document of the backups: what it holds has no part in who may send it. */
-export const BACKUP_CONTENT = { schemaVersion: '2.2', mainSteps: [{ action: 'aws:runShellScript' }] };
-
 export const backupsOf = (parameters: Record<string, string> = {}) =>
-  rendered(backupsTemplate(BACKUP_CONTENT), {
+  rendered('backups', {
     ...PLACE,
     name: 'clinic-production-backups',
     parameters: {

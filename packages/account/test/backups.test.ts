@@ -17,13 +17,13 @@ import {
   DATA_HOST,
   DUMP_MARK,
   dataOf,
-  listing,
   MANIFEST,
   manifestOf,
   OURS,
   once,
   part,
   RECORD,
+  RESTORE_DOCUMENT,
   replacing,
   VERIFIED,
   verifiedOf,
@@ -51,10 +51,10 @@ describe('a host that backs up', () => {
     }
   });
 
-  test('cannot list anything but its logs', () => {
-    expect(may(host, 's3:ListBucket', BACKUPS)).toBe(false);
-    expect(may(host, 's3:ListBucket', BACKUPS, listing('backups/production/'))).toBe(false);
-    expect(may(host, 's3:ListBucket', BACKUPS, listing('logs/staging/'))).toBe(false);
+  test('cannot read the records of another environment, whose names it may list', () => {
+    for (const name of ['lock', 'current', 'dump']) {
+      expect(may(host, 's3:GetObject', `${BUCKET}/environments/staging/${name}.json`)).toBe(false);
+    }
   });
 
   test('cannot write a record but the mark of a dump, nor a bundle', () => {
@@ -68,6 +68,7 @@ describe('a host that backs up', () => {
 
   test('cannot have another host work', () => {
     expect(may(host, 'ssm:SendCommand', BACKUP_DOCUMENT)).toBe(false);
+    expect(may(host, 'ssm:SendCommand', RESTORE_DOCUMENT)).toBe(false);
     expect(may(host, 'ssm:SendCommand', instanceArn('i-2'), DATA_HOST)).toBe(false);
   });
 });
@@ -100,7 +101,9 @@ describe.each(['backup', 'restore'] as const)('the %s role', (role) => {
     }
     expect(may(role, 'ssm:SendCommand', instanceArn('i-1'))).toBe(false);
     expect(may(role, 'ssm:SendCommand', instanceArn('i-1'), OURS)).toBe(false);
-    expect(may(role, 'ssm:UpdateDocument', BACKUP_DOCUMENT)).toBe(false);
+    for (const own of [BACKUP_DOCUMENT, RESTORE_DOCUMENT]) {
+      expect(may(role, 'ssm:UpdateDocument', own)).toBe(false);
+    }
     expect(may(role, 'ec2:CreateTags', instanceArn('i-1'))).toBe(false);
   });
 
@@ -137,11 +140,30 @@ describe('the prune role of the backups', () => {
       expect(may('prune-backups', 's3:GetObject', key)).toBe(false);
       expect(may('prune-backups', 's3:PutObject', key, once)).toBe(false);
     }
-    expect(may('prune-backups', 'ssm:SendCommand', BACKUP_DOCUMENT)).toBe(false);
+    for (const document of [BACKUP_DOCUMENT, RESTORE_DOCUMENT]) {
+      expect(may('prune-backups', 'ssm:SendCommand', document)).toBe(false);
+    }
   });
 });
 
 describe('of the backups', () => {
+  test('nobody but the role that restores may send the document that restores, and it sends no other', () => {
+    const sendersOf = (document: string) =>
+      EVERYBODY.filter((role) => may(role, 'ssm:SendCommand', document));
+    expect(sendersOf(RESTORE_DOCUMENT)).toEqual(['restore']);
+    expect(sendersOf(BACKUP_DOCUMENT)).toEqual(['backup']);
+  });
+
+  test('the document that backs up takes no order to restore', () => {
+    const phasesOf = (document: string) =>
+      new RegExp(backups.resources[document]?.Properties.Content.parameters.phase.allowedPattern);
+    for (const phase of ['restore', 'backup|restore', 'restore\nbackup', 'backup\nrestore', '']) {
+      expect(phase).not.toMatch(phasesOf('Document'));
+    }
+    expect('restore').toMatch(phasesOf('RestoreDocument'));
+    expect('verify').not.toMatch(phasesOf('RestoreDocument'));
+  });
+
   test('nobody but the role that drills says what is verified, and it says so once', () => {
     expect(EVERYBODY.filter((role) => may(role, 's3:PutObject', VERIFIED, once))).toEqual(['backup']);
     expect(may('backup', 's3:PutObject', VERIFIED, whole)).toBe(false);
@@ -190,37 +212,38 @@ describe('of the backups', () => {
 });
 
 describe('the roles of the backups let in', () => {
+  const branch = 'repo:clinic/clinic:ref:refs/heads/main';
   const here = 'repo:clinic/clinic:environment:production';
   const there = 'repo:clinic/clinic:environment:production-restore';
+  const strangers = [
+    'repo:clinic/clinic:environment:staging',
+    'repo:clinic/clinic:environment:production-2',
+    'repo:clinic/clinic:ref:refs/heads/main-2',
+    'repo:clinic/clinic:ref:refs/tags/main',
+    'repo:clinic/clinic:pull_request',
+    'repo:mallory/clinic:environment:production',
+    'repo:mallory/clinic:ref:refs/heads/main',
+    there,
+  ];
 
-  test.each(['backup', 'restore', 'prune-backups'] as const)(
-    '%s: a job of the environment, and no other',
-    (role) => {
-      expect(admits(role, here)).toBe(true);
-      expect(admits(role, 'repo:clinic@12/clinic@34:environment:production')).toBe(true);
-      for (const sub of [
-        'repo:clinic/clinic:environment:staging',
-        'repo:clinic/clinic:environment:production-2',
-        'repo:clinic/clinic:ref:refs/heads/main',
-        'repo:clinic/clinic:pull_request',
-        'repo:mallory/clinic:environment:production',
-        there,
-      ]) {
-        expect(admits(role, sub)).toBe(false);
-      }
-    },
-  );
+  test.each(['backup', 'prune-backups'] as const)('%s: a job of the branch, and no other', (role) => {
+    expect(admits(role, branch)).toBe(true);
+    expect(admits(role, 'repo:clinic@12/clinic@34:ref:refs/heads/main')).toBe(true);
+    for (const sub of [...strangers, here]) expect(admits(role, sub)).toBe(false);
+  });
+
+  test('to restore, a job of the environment, and no other', () => {
+    expect(admits('restore', here)).toBe(true);
+    expect(admits('restore', 'repo:clinic@12/clinic@34:environment:production')).toBe(true);
+    for (const sub of [...strangers, branch]) expect(admits('restore', sub)).toBe(false);
+  });
 
   test('to restore, only a job of the environment that was named for it', () => {
     const elsewhere = backupsOf({ RestoreEnvironment: 'production-restore' });
-    const subjectsOf = (role: string) =>
-      elsewhere.resources[role]?.Properties.AssumeRolePolicyDocument.Statement[0].Condition.StringEquals[
-        'token.actions.githubusercontent.com:sub'
-      ];
-    expect(subjectsOf('RestoreRole')).toEqual([
+    const { Statement } = elsewhere.resources['RestoreRole']?.Properties.AssumeRolePolicyDocument ?? {};
+    expect(Statement[0].Condition.StringEquals['token.actions.githubusercontent.com:sub']).toEqual([
       there,
       'repo:clinic@12/clinic@34:environment:production-restore',
     ]);
-    expect(subjectsOf('BackupRole')).toEqual([here, 'repo:clinic@12/clinic@34:environment:production']);
   });
 });

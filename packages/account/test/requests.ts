@@ -24,5 +24,5 @@ export const dataOf = (name: string) => [
 export const DATA = dataOf('production');
 export const DUMP_MARK = `${BUCKET}/environments/production/dump.json`;
 export const BACKUP_DOCUMENT = documentArn('Esteira-clinic-production-backups');
+export const RESTORE_DOCUMENT = documentArn('Esteira-clinic-production-backups-restore');
 export const DATA_HOST = { 'ssm:resourceTag/Esteira': 'clinic-production-data' };
-export const listing = (prefix: string) => ({ 's3:prefix': prefix });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { backupsTemplate, environmentTemplate, storeTemplate, toYaml } from '@esteira/account';
-import { hostDocument, PROGRAM } from '@esteira/host';
+import { BACKING_UP, backupDocument, hostDocument, PROGRAM, RESTORING } from '@esteira/host';
 import { expect, test } from '@jest/globals';
-import { BACKUP_CONTENT, backups, environment, production, store } from './account.ts';
+import { assembleBackupProgram } from '../../host/src/assemble.ts';
+import { backups, environment, production, store } from './account.ts';
+
+const BACKUP_PROGRAM = assembleBackupProgram();
 
 const committed = (name: string) =>
   readFileSync(new URL(`../../../cloudformation/${name}.yml`, import.meta.url), 'utf8');
@@ -10,11 +13,12 @@ const committed = (name: string) =>
 test('what is committed is what is generated', () => {
   expect(committed('store')).toBe(toYaml(storeTemplate));
   expect(committed('environment')).toBe(toYaml(environmentTemplate(PROGRAM)));
+  expect(committed('backups')).toBe(toYaml(backupsTemplate(BACKUP_PROGRAM)));
 });
 
 test.each([
   ['store', storeTemplate],
-  ['backups', backupsTemplate(BACKUP_CONTENT)],
+  ['backups', backupsTemplate('')],
 ])('the bucket of the %s outlives its stack', (_, { Resources }) => {
   expect(Resources['Bucket']).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
 });
@@ -22,12 +26,12 @@ test.each([
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html */
 test('what roles share is written out for each: CloudFormation knows no aliases of YAML', () => {
   const places = 'arn:${AWS::Partition}:s3:::${Bucket}/files/${Environment}/*';
-  const yaml = toYaml(backupsTemplate(BACKUP_CONTENT));
+  const yaml = toYaml(backupsTemplate(''));
   expect(yaml.split(places)).toHaveLength(4);
   expect(yaml).not.toMatch(/^\s*(- |\w+: )[&*]a\d/m);
 });
 
-test('the document comes through CloudFormation as it was', () => {
+test('documents come through CloudFormation as they were', () => {
   expect(production.resources['Document']?.Properties).toMatchObject({
     Name: 'Esteira-clinic-production',
     Content: hostDocument(PROGRAM),
@@ -35,15 +39,21 @@ test('the document comes through CloudFormation as it was', () => {
   });
   expect(backups.resources['Document']?.Properties).toMatchObject({
     Name: 'Esteira-clinic-production-backups',
-    Content: BACKUP_CONTENT,
+    Content: backupDocument(BACKUP_PROGRAM, BACKING_UP),
+    UpdateMethod: 'NewVersion',
+  });
+  expect(backups.resources['RestoreDocument']?.Properties).toMatchObject({
+    Name: 'Esteira-clinic-production-backups-restore',
+    Content: backupDocument(BACKUP_PROGRAM, RESTORING),
     UpdateMethod: 'NewVersion',
   });
 });
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-test('the store can be sent by itself; what an environment needs fits where a bucket is there', () => {
+test('the store can be sent by itself; what holds a program fits where a bucket is there', () => {
   expect(committed('store').length).toBeLessThan(51_200);
   expect(committed('environment').length).toBeLessThan(1_000_000);
+  expect(committed('backups').length).toBeLessThan(1_000_000);
 });
 
 test('outputs are what the variables of the workflows take', () => {
@@ -58,6 +68,7 @@ test('outputs are what the variables of the workflows take', () => {
   expect(backups.outputs).toMatchObject({
     Bucket: 'clinic-production-backups',
     Document: 'Esteira-clinic-production-backups',
+    RestoreDocument: 'Esteira-clinic-production-backups-restore',
     BackupRole: expect.stringMatching(/^arn:aws:iam::123456789012:role\//),
     RestoreRole: expect.stringMatching(/^arn:aws:iam::123456789012:role\//),
     PruneRole: expect.stringMatching(/^arn:aws:iam::123456789012:role\//),

@@ -1,30 +1,11 @@
 import type { Failure } from '@esteira/kit';
-import { formatDuration } from '@esteira/kit';
+import { z } from 'zod';
+import { answered, problemsOf } from './answers.ts';
 import type { Call } from './call.ts';
-import type { Carriage, Errand } from './document.ts';
+import type { Carriage } from './document.ts';
 import { inline } from './document.ts';
-import type { HostCode } from './failures.ts';
-import { entries, fail } from './failures.ts';
-import type { Reply } from './reply.ts';
-import { foreignProtocol, inspectionSchema, PROTOCOL, parseReply } from './reply.ts';
-
-/** What this package needs of whoever carries calls to hosts. */
-export interface RemoteShell {
-  run(
-    instances: readonly string[],
-    task: Errand & { readonly title: string; readonly kind: string; readonly timeout: number },
-    settled?: (instance: string, outcome: Outcome) => void,
-    gone?: (silent: readonly string[]) => Promise<readonly string[]>,
-  ): Promise<ReadonlyMap<string, Outcome>>;
-}
-
-export interface Outcome {
-  /** The carrier's word for how it ended. */
-  readonly status: string;
-  readonly stdout: string;
-  /** The carrier's name for the command, to look it up. */
-  readonly command: string;
-}
+import type { Outcome, RemoteShell } from './remote-shell.ts';
+import { inspectionSchema } from './reply.ts';
 
 interface HostId {
   readonly id: string;
@@ -130,74 +111,26 @@ export class HostAgents {
   }
 }
 
+/** The release that `current` names; empty where none is live. */
+const doneSchema = z.looseObject({ live: z.string() });
+
 function answerOf(outcome: Outcome | undefined, call: Call): Answer {
-  const reply = replyOf(outcome);
-  if (reply === undefined) return { ok: false, failure: silence(outcome, call) };
-  if (!reply.ok) {
-    const { live } = reply;
-    return { ok: false, failure: refusal(reply), ...(live === undefined ? {} : { live }) };
-  }
-  const note = noteOf(reply);
-  return { ok: true, live: reply.live, ...(note === undefined ? {} : { note }) };
+  const answer = answered(outcome, questionOf(call), doneSchema);
+  if (!answer.ok) return answer;
+  const note = noteOf(answer.said);
+  return { ok: true, live: answer.said.live, ...(note === undefined ? {} : { note }) };
 }
 
 function inspectionOf(outcome: Outcome | undefined, call: Call): Inspection | Failure {
-  const reply = replyOf(outcome);
-  if (reply === undefined) return silence(outcome, call);
-  if (!reply.ok) return refusal(reply);
-  const inspection = inspectionSchema.safeParse(reply);
-  if (!inspection.success) return silence(outcome, call);
-  const { live, staged, fence, now, problems, problem_count } = inspection.data;
-  const more = problem_count - problems.length;
-  return {
-    live,
-    staged: staged === 'yes',
-    fence,
-    now: now * 1_000,
-    problems: more > 0 ? [...problems, `and ${more} more`] : problems,
-  };
+  const answer = answered(outcome, questionOf(call), inspectionSchema);
+  if (!answer.ok) return answer.failure;
+  const { live, staged, fence, now } = answer.said;
+  return { live, staged: staged === 'yes', fence, now: now * 1_000, problems: problemsOf(answer.said) };
 }
 
-/** Only a command that ran to its end has a reply to be believed. */
-function replyOf(outcome: Outcome | undefined): Reply | undefined {
-  const ended = outcome?.status === 'Success' || outcome?.status === 'Failed';
-  return ended ? parseReply(outcome.stdout) : undefined;
-}
+const questionOf = ({ phase, timeout = LOOK }: Call) => ({ phase, timeout });
 
-/** What the host's program said no to. */
-function refusal(reply: Extract<Reply, { ok: false }>): Failure {
-  const code = (reply.code in entries ? reply.code : 'host-step-failed') as HostCode;
-  const step = reply.step === '' ? '' : ` (after step ${reply.step})`;
-  return fail(code, { message: `${reply.message}${step}`, evidence: reply.tail || undefined });
-}
-
-/** Without a reply nothing is known, whatever the carrier says of the command. */
-function silence(outcome: Outcome | undefined, call: Call): Failure {
-  const spoken = foreignProtocol(outcome?.stdout ?? '');
-  if (spoken !== undefined) {
-    return fail('host-other-protocol', {
-      message: `The program that answered ${call.phase} speaks protocol ${spoken}; this action speaks ${PROTOCOL}.`,
-      evidence: outcome?.stdout,
-    });
-  }
-  const status = outcome?.status ?? 'NotAsked';
-  const why: Record<string, string> = {
-    Undeliverable: 'the command could not be delivered',
-    DeliveryTimedOut: 'the command was not picked up in time',
-    ExecutionTimedOut: `the command ran longer than ${formatDuration((call.timeout ?? LOOK) * 1_000)}`,
-    Cancelled: 'the command was cancelled',
-    Gone: 'the instance does not run any more',
-    NoAnswer: 'Systems Manager never said how it ended',
-    Success: 'it ended without our reply',
-    Failed: 'it ended without our reply',
-  };
-  return fail('host-no-reply', {
-    message: `No reply to ${call.phase}: ${why[status] ?? `the command ended as ${status}`}.`,
-    evidence: [`command ${outcome?.command ?? '-'}: ${status}`, outcome?.stdout].filter(Boolean).join('\n'),
-  });
-}
-
-function noteOf(reply: Extract<Reply, { ok: true }>): string | undefined {
+function noteOf(reply: Readonly<Record<string, unknown>>): string | undefined {
   const busy = typeof reply['busy'] === 'string' ? [`went on with open connections: ${reply['busy']}`] : [];
   const proof = typeof reply['proof'] === 'string' ? [reply['proof'].trim()] : [];
   if (busy.length + proof.length > 0) return [...proof, ...busy].join('; ');

@@ -3,6 +3,15 @@ import { checked } from './call.ts';
 export const BACKUP_PHASES = ['check', 'backup', 'ship', 'progress', 'restore', 'verify'] as const;
 export type BackupPhase = (typeof BACKUP_PHASES)[number];
 
+/**
+ * What each document of an account lets through: AWS can tell documents apart, and not what they are told to do.
+ * None that backs up can restore over what is there. One that restores makes a backup of that first.
+ */
+export const BACKING_UP: readonly BackupPhase[] = ['check', 'backup', 'ship', 'progress', 'verify'];
+export const RESTORING: readonly BackupPhase[] = ['check', 'progress', 'backup', 'restore'];
+
+export const oneOf = (phases: readonly BackupPhase[]) => new RegExp(`^(${phases.join('|')})$`);
+
 /** One call of the program that backs up. Never a secret. */
 export interface BackupCall {
   readonly phase: BackupPhase;
@@ -26,7 +35,7 @@ export interface BackupCall {
 
 /** The same as in program/backup/call.sh: a test holds the two together. */
 export const BACKUP_PATTERNS: Readonly<Record<string, RegExp>> = {
-  ESTEIRA_PHASE: new RegExp(`^(${BACKUP_PHASES.join('|')})$`),
+  ESTEIRA_PHASE: oneOf(BACKUP_PHASES),
   ESTEIRA_ENVIRONMENT: /^[a-z0-9][a-z0-9-]{0,38}$/,
   ESTEIRA_BACKUP: /^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}$/,
   ESTEIRA_NUMBER: /^[1-9][0-9]{0,8}$/,

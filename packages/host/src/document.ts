@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { BackupCall } from './backup-call.ts';
-import { BACKUP_PATTERNS, backupVariables } from './backup-call.ts';
+import type { BackupCall, BackupPhase } from './backup-call.ts';
+import { BACKUP_PATTERNS, backupVariables, oneOf } from './backup-call.ts';
 import type { Call } from './call.ts';
 import { callScript, callVariables, PATTERNS } from './call.ts';
 import { PROGRAM } from './program.ts';
@@ -64,17 +64,17 @@ export function hostDocument(program: string) {
 }
 
 /**
- * The program that backs up, as a document. It is longer than a document may be, so it travels packed:
- * packages/host/esteira-backup is the same to read.
+ * The program that backs up, as a document for some of its phases. It is longer than a document may be, so it
+ * travels packed: packages/host/esteira-backup is the same to read.
  */
-export function backupDocument(program: string) {
+export function backupDocument(program: string, phases: readonly BackupPhase[]) {
   const packed = gzipSync(program, { level: 9 })
     .toString('base64')
     .replace(/.{1,100}/g, '$&\n');
   return documentOf({
-    description: 'Esteira: makes, restores and drills backups. Runs its own program and nothing else.',
+    description: `Esteira: backups: ${phases.join(', ')}. Runs its own program and nothing else.`,
     step: 'esteiraBackup',
-    patterns: BACKUP_PATTERNS,
+    patterns: { ...BACKUP_PATTERNS, [REQUIRED]: oneOf(phases) },
     program: `exec bash <(base64 --decode <<'PROGRAM' | gzip --decompress\n${packed}PROGRAM\n)\n`,
   });
 }

@@ -1,21 +1,24 @@
 import { catalogue } from '@esteira/kit';
+import { backupEntries } from './backup-failures.ts';
 
-/** What a host's program can answer, and what its silence means. */
+/** What a program of the hosts can answer, and what its silence means. */
 export const { entries, fail } = catalogue({
   'host-not-adopted': {
     category: 'host',
-    means: 'The host has no /etc/esteira.conf: nothing says what may be touched there.',
-    cure: 'Write the file on the host; docs/adopt.md shows it.',
+    means:
+      'The host has no /etc/esteira.conf, or to back up no /etc/esteira-backup.conf: nothing says what may be touched there.',
+    cure: 'Write the file on the host; docs/adopt.md shows the first. Or the targets name a host that is not meant.',
   },
   'host-conf-invalid': {
     category: 'host',
-    means: '/etc/esteira.conf has a wrong line, a wrong owner, or leaves out what is needed.',
-    cure: 'Correct the file as root; docs/adopt.md lists its keys.',
+    means:
+      '/etc/esteira.conf or /etc/esteira-backup.conf has a wrong line, a wrong owner, or leaves out what is needed.',
+    cure: 'The message names the file and the line: correct it as root. docs/adopt.md lists the keys of /etc/esteira.conf.',
   },
   'host-other-environment': {
     category: 'host',
-    means: 'The host serves another environment than the one that is deployed.',
-    cure: 'Correct `targets`, or the environment in /etc/esteira.conf on that host.',
+    means: 'The host serves another environment than the one that was named.',
+    cure: 'Correct `targets`, or the environment in /etc/esteira.conf or /etc/esteira-backup.conf on that host.',
   },
   'host-call-invalid': {
     category: 'host',
@@ -36,12 +39,12 @@ export const { entries, fail } = catalogue({
   'host-other-protocol': {
     category: 'host',
     means: 'The program that runs on the hosts and this action are of different versions of Esteira.',
-    cure: 'Update the stack of the environment with cloudformation/environment.yml of the version that the workflow uses.',
+    cure: 'Update the stack of the environment with cloudformation/environment.yml of the version that the workflow uses; for backups, that of the backups with cloudformation/backups.yml.',
   },
   'host-step-failed': {
     category: 'host',
     means: 'A step on the host ended with an error that has no name of its own.',
-    cure: 'Read the transcript below; the whole of it is under .esteira/log in the application root of the host.',
+    cure: 'Read the transcript below; the whole of it is on the host, under .esteira/log in the application root, of a backup under /var/lib/esteira-backup/log.',
   },
   'host-rejoin-failed': {
     category: 'host',
@@ -51,7 +54,7 @@ export const { entries, fail } = catalogue({
   'host-busy': {
     category: 'conflict',
     means: 'Another phase was at work on the host and did not end in time.',
-    cure: 'Wait for the other deployment to end, then run the job again.',
+    cure: 'Wait for the other deployment, backup or restore to end, then run the job again.',
   },
   'host-fenced': {
     category: 'conflict',
@@ -65,7 +68,7 @@ export const { entries, fail } = catalogue({
   },
   'host-tool-missing': {
     category: 'host',
-    means: 'The host lacks a program that the rollout needs.',
+    means: 'The host lacks a program that is needed.',
     cure: 'Install it on the host, for example `apt-get install zstd`.',
   },
   'host-env-missing': {
@@ -110,8 +113,8 @@ export const { entries, fail } = catalogue({
   },
   'host-no-role': {
     category: 'permission',
-    means: 'The instance has no role whose credentials could read the bundle.',
-    cure: 'Attach an instance profile with s3:GetObject on the bundles of the bucket.',
+    means: 'The instance has no role whose credentials could be used for the bucket.',
+    cure: 'Attach an instance profile with the policy of the output HostPolicy, of the stack of the environment or of the backups.',
   },
   'host-bundle-denied': {
     category: 'permission',
@@ -189,6 +192,7 @@ export const { entries, fail } = catalogue({
     means: 'The host could not prove that it serves this release and nothing else.',
     cure: 'Read what answered instead. A health path that fails is the application’s own word; an old release through PHP means that nginx passes $document_root where it needs $realpath_root.',
   },
+  ...backupEntries,
 });
 
 export type HostCode = keyof typeof entries;

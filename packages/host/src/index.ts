@@ -1,7 +1,9 @@
-export type { Inspection, Outcome, RemoteShell } from './agents.ts';
+export type { Inspection } from './agents.ts';
 export { HostAgents } from './agents.ts';
+export type { Progress } from './backup-agent.ts';
+export { BackupAgent } from './backup-agent.ts';
 export type { BackupCall, BackupPhase } from './backup-call.ts';
-export { backupVariables } from './backup-call.ts';
+export { BACKING_UP, backupVariables, RESTORING } from './backup-call.ts';
 export type { Call, Phase } from './call.ts';
 export { callScript, callVariables, PHASES } from './call.ts';
 export type { Carriage, Errand } from './document.ts';
@@ -17,5 +19,6 @@ export {
 export type { HostCode } from './failures.ts';
 export { entries as failures } from './failures.ts';
 export { PROGRAM } from './program.ts';
+export type { Outcome, RemoteShell } from './remote-shell.ts';
 export type { Reply } from './reply.ts';
 export { parseReply } from './reply.ts';

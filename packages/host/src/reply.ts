@@ -4,29 +4,28 @@ import { z } from 'zod';
 export const PROTOCOL = 1;
 
 /** What every reply says, whatever was asked. */
-const common = { v: z.literal(PROTOCOL), phase: z.string() };
+const common = {
+  v: z.literal(PROTOCOL),
+  phase: z.string(),
+  /** The release that `current` names, empty where none is live; only said where it is known where to look. */
+  live: z.string().optional(),
+};
 
 const replySchema = z.discriminatedUnion('ok', [
-  z.looseObject({
-    ...common,
-    ok: z.literal(true),
-    /** The release that `current` names; empty where none is live. */
-    live: z.string(),
-  }),
+  // What else it says is for its phase to know.
+  z.looseObject({ ...common, ok: z.literal(true) }),
   z.looseObject({
     ...common,
     ok: z.literal(false),
     code: z.string(),
     message: z.string(),
     step: z.string(),
-    /** What `current` names all the same; none where it was not known yet where to look. */
-    live: z.string().optional(),
     /** The transcript's last lines. */
     tail: z.string().optional(),
   }),
 ]);
 
-/** The last line that the host's program printed. */
+/** The last line that a program of the hosts printed. */
 export type Reply = z.infer<typeof replySchema>;
 
 /** What inspect says on top. */

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Call } from '@esteira/host';
-import { callScript, callVariables, PHASES, PROGRAM, parseReply } from '@esteira/host';
+import type { BackupCall, Call } from '@esteira/host';
+import {
+  backupVariables,
+  callScript,
+  callVariables,
+  failures,
+  PHASES,
+  PROGRAM,
+  parseReply,
+} from '@esteira/host';
 import { describe, expect, test } from '@jest/globals';
-import { assembleProgram, LONGEST_PROGRAM } from '../src/assemble.ts';
+import { assembleBackupProgram, assembleProgram, LONGEST_PROGRAM } from '../src/assemble.ts';
+import { BACKUP_PATTERNS, BACKUP_PHASES } from '../src/backup-call.ts';
+import { backupEntries } from '../src/backup-failures.ts';
 import { PATTERNS } from '../src/call.ts';
 
 const call: Call = {
@@ -55,16 +65,40 @@ describe('a call', () => {
     expect(() => callVariables({ ...call, ...wrong })).toThrow(/may not be/);
   });
 
-  test('is checked by the same patterns on both sides', () => {
-    const shell = readFileSync(new URL('../program/call.sh', import.meta.url), 'utf8');
+  test.each<Partial<BackupCall>>([
+    { environment: '../staging' },
+    { backup: '20261126T125100Z-1a2b/../..' },
+    { backup: '*' },
+    { number: 0 },
+    { wait: -1 },
+    { confirm: "production'; reboot; '" },
+    { until: '2026-11-26' },
+    { until: '$(id)' },
+  ])('for a backup with %j is refused', (wrong) => {
+    expect(() => backupVariables({ phase: 'restore', environment: 'production', ...wrong })).toThrow(
+      /may not be/,
+    );
+  });
+
+  test.each([
+    ['call.sh', PATTERNS],
+    ['backup/call.sh', BACKUP_PATTERNS],
+  ])('is checked by the same patterns on both sides: %s', (file, patterns) => {
+    const shell = readFileSync(new URL(`../program/${file}`, import.meta.url), 'utf8');
     const release = /RELEASE_PATTERN='([^']+)'/.exec(PROGRAM)?.[1];
     const there = [...shell.matchAll(/^ {2}\[(ESTEIRA_[A-Z_]+)\]=(?:'([^']+)'|\$RELEASE_PATTERN)$/gm)].map(
       ([, name, pattern]) => [name, pattern ?? release],
     );
-    const here = Object.entries(PATTERNS).map(([name, pattern]) => [name, pattern.source]);
+    const here = Object.entries(patterns).map(([name, pattern]) => [name, pattern.source]);
     expect(Object.fromEntries(there)).toEqual(Object.fromEntries(here));
   });
 });
+
+/** Every code that a program can answer with. */
+function codesIn(program: string): string[] {
+  const found = program.matchAll(/(?<![\w-])(?:host|backup)(?:-[a-z]+)+(?![\w-])/g);
+  return [...new Set([...found].map(([code]) => code))].toSorted();
+}
 
 describe('the program', () => {
   test('is what its parts are, and fits into an SSM document', () => {
@@ -76,14 +110,24 @@ describe('the program', () => {
     expect(PROGRAM).toMatch(new RegExp(`^${phase}\\(\\) \\{$`, 'm'));
   });
 
-  test('answers only with codes that are documented', async () => {
-    const { failures } = await import('@esteira/host');
-    const used = new Set(
-      [...PROGRAM.matchAll(/\b(host-[a-z]+(?:-[a-z]+)+)(?=[ :'])/g)].map(([, code]) => code),
-    );
-    used.delete('host-bundle-'); // a pattern, not a code
-    expect([...used].filter((code) => !(String(code) in failures)).sort()).toEqual([]);
-    expect(used.size).toBeGreaterThan(20);
+  test('answers only with codes that are documented', () => {
+    const used = codesIn(PROGRAM);
+    expect(used.filter((code) => !(code in failures))).toEqual([]);
+    expect(used.length).toBeGreaterThan(20);
+  });
+});
+
+describe('the program of the backups', () => {
+  const program = assembleBackupProgram();
+
+  test.each(BACKUP_PHASES)('knows the phase %s', (phase) => {
+    expect(program).toMatch(new RegExp(`^${phase}\\(\\) \\{$`, 'm'));
+  });
+
+  test('answers only with codes that are documented, and with each of them', () => {
+    const used = codesIn(program);
+    expect(used.filter((code) => !(code in failures))).toEqual([]);
+    expect(used.filter((code) => code.startsWith('backup-'))).toEqual(Object.keys(backupEntries).toSorted());
   });
 });
 

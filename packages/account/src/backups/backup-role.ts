@@ -6,13 +6,13 @@ import { haveHostsWork, knowTheBackups } from './statements.ts';
 
 /** For the actions that back up, drill, and look whether that is done. */
 export const backupRole = jobRole({
-  why: 'For backup, verify-backup, list-backups and backup-freshness, in a job of the environment.\nIt has hosts back up and drill, and says what a drill found. It reads no dump, and removes nothing.\nAWS cannot tell the phases of a document apart: what keeps a restore from the live database is the conf of its host.',
+  why: 'For backup, verify-backup, list-backups and backup-freshness, in a job of the branch: what runs every night cannot wait for a reviewer.\nIt has hosts back up and drill, and says what a drill found. It reads no dump, and removes nothing.\nIts document lets no restore through.',
   description: sub('Esteira: backs up ${Environment}'),
-  jobs: jobsOf('environment:${Environment}'),
+  jobs: jobsOf('ref:refs/heads/${Branch}'),
   policy: 'esteira-backup',
   statements: [
     ...knowTheBackups(),
-    ...haveHostsWork(),
+    ...haveHostsWork('Document'),
     { Sid: 'SayWhatADrillFound', Effect: 'Allow', Action: 's3:PutObject', Resource: verified },
   ],
 });

@@ -1,7 +1,7 @@
 import { bucketArn, objects } from '../bucket.ts';
 import type { Resource } from '../cloudformation.ts';
 import { sub } from '../cloudformation.ts';
-import { fromHosts, logKeys } from './places.ts';
+import { fromHosts } from './places.ts';
 
 const record = (name: string) => objects(`environments/\${Environment}/${name}.json`, 'ReleasesBucket');
 
@@ -22,14 +22,6 @@ export const hostPolicy: Resource = {
           Resource: fromHosts,
         },
         {
-          // Backups are told to it by their names; which logs follow one, it must find.
-          Sid: 'FindLogs',
-          Effect: 'Allow',
-          Action: 's3:ListBucket',
-          Resource: bucketArn(),
-          Condition: { StringLike: { 's3:prefix': logKeys } },
-        },
-        {
           Sid: 'WhatRunsAndWhoIsAtWork',
           Effect: 'Allow',
           Action: 's3:GetObject',
@@ -41,6 +33,14 @@ export const hostPolicy: Resource = {
           Effect: 'Allow',
           Action: 's3:PutObject',
           Resource: record('dump'),
+        },
+        {
+          // On the buckets, without a prefix: else S3 answers 403 for what is not there. A lock that nobody
+          // holds must be told from one that may not be read.
+          Sid: 'TellMissingFromForbidden',
+          Effect: 'Allow',
+          Action: 's3:ListBucket',
+          Resource: [bucketArn(), bucketArn('ReleasesBucket')],
         },
       ],
     },

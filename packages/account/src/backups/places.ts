@@ -1,6 +1,5 @@
 import { backupsPrefix, logsPrefix, manifestKey, packsPrefix, verifiedPrefix } from '@esteira/backups/layout';
 import { objects } from '../bucket.ts';
-import { sub } from '../cloudformation.ts';
 
 const ENVIRONMENT = '${Environment}';
 
@@ -14,6 +13,3 @@ export const manifests = objects(manifestKey(ENVIRONMENT, '*'));
 
 /** What drills found. */
 export const verified = objects(`${verifiedPrefix(ENVIRONMENT)}*`);
-
-/** Keys of the logs, as a listing asks for them. */
-export const logKeys = sub(`${logsPrefix(ENVIRONMENT)}*`);

@@ -6,9 +6,9 @@ import { knowTheBackups } from './statements.ts';
 
 /** For prune-backups. It hides what it removes: to erase a version is another permission, which no role has. */
 export const pruneRole = jobRole({
-  why: 'For prune-backups, in a job of the environment. It removes backups; what is removed can be brought back for 30 days, and for as long as its lock holds.',
+  why: 'For prune-backups, in a job of the branch. It removes backups; what is removed can be brought back for 30 days, and for as long as its lock holds.',
   description: sub('Esteira: removes old backups of ${Environment}'),
-  jobs: jobsOf('environment:${Environment}'),
+  jobs: jobsOf('ref:refs/heads/${Branch}'),
   policy: 'esteira-prune-backups',
   statements: [
     ...knowTheBackups(),

@@ -13,5 +13,5 @@ export const restoreRole = jobRole({
     jobsOf('environment:${Environment}'),
   ),
   policy: 'esteira-restore',
-  statements: [...knowTheBackups(), ...haveHostsWork()],
+  statements: [...knowTheBackups(), ...haveHostsWork('RestoreDocument')],
 });

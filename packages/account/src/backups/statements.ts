@@ -8,4 +8,5 @@ export const knowTheBackups = () => [
   { Sid: 'ReadManifests', Effect: 'Allow', Action: 's3:GetObject', Resource: [manifests, verified] },
 ];
 
-export const haveHostsWork = () => [look(), ...onlyTheProgramOnTheseHosts()];
+/** @param document what they may be sent */
+export const haveHostsWork = (document: string) => [look(), ...onlyTheProgramOnTheseHosts(document)];

@@ -1,7 +1,9 @@
+import { BACKING_UP, backupDocument, RESTORING } from '@esteira/host';
 import type { Template } from '../cloudformation.ts';
 import { attribute, isGiven, ref } from '../cloudformation.ts';
 import { documentOf } from '../document.ts';
 import {
+  branchParameter,
   bucketParameter,
   environmentParameter,
   fleetParameter,
@@ -18,9 +20,9 @@ import { restoreRole } from './restore-role.ts';
 /**
  * Once for each environment that is backed up: where its backups stay, and who may make, restore and remove
  * them.
- * @param document content of the SSM document that holds the program of the backups
+ * @param program that of the backups
  */
-export const backupsTemplate = (document: object): Template => ({
+export const backupsTemplate = (program: string): Template => ({
   AWSTemplateFormatVersion: '2010-09-09',
   Description:
     'Esteira, once for each environment that is backed up: the bucket of its backups, the program that makes and restores them, and the roles that have it run.',
@@ -30,6 +32,7 @@ export const backupsTemplate = (document: object): Template => ({
     ReleasesBucket: storeParameter,
     Fleet: fleetParameter('the hosts that back up and restore, such as clinic-production-data'),
     ...repositoryParameters,
+    Branch: branchParameter('back up, drill, and remove old backups'),
     RestoreEnvironment: furtherEnvironment(
       'The environment of GitHub whose jobs may restore, such as production-restore, with reviewers. Empty where it is the same.',
     ),
@@ -51,8 +54,13 @@ export const backupsTemplate = (document: object): Template => ({
   Resources: {
     ...bucketResources,
     Document: documentOf(
-      'The program that backs up and restores, and the only one that the roles below may send.',
-      document,
+      'The program of the backups for whoever makes and drills them. It lets no restore through.',
+      backupDocument(program, BACKING_UP),
+    ),
+    RestoreDocument: documentOf(
+      'The same program for whoever restores.',
+      backupDocument(program, RESTORING),
+      '-restore',
     ),
     HostPolicy: hostPolicy,
     BackupRole: backupRole,
@@ -62,6 +70,10 @@ export const backupsTemplate = (document: object): Template => ({
   Outputs: {
     Bucket: { Description: 'For the variable ESTEIRA_BACKUP_BUCKET.', Value: ref('Bucket') },
     Document: { Description: 'For the variable ESTEIRA_BACKUP_DOCUMENT.', Value: ref('Document') },
+    RestoreDocument: {
+      Description: 'For the variable ESTEIRA_RESTORE_DOCUMENT.',
+      Value: ref('RestoreDocument'),
+    },
     BackupRole: {
       Description: 'For the variable ESTEIRA_BACKUP_ROLE.',
       Value: attribute('BackupRole', 'Arn'),

@@ -1,6 +1,6 @@
 import type { Template } from '../cloudformation.ts';
 import { attribute, ref } from '../cloudformation.ts';
-import { bucketParameter } from '../parameters.ts';
+import { branchParameter, bucketParameter } from '../parameters.ts';
 import { hasIds, ISSUER, repositoryParameters } from '../trust.ts';
 import { bucketResources } from './bucket.ts';
 import { buildRole } from './build-role.ts';
@@ -14,12 +14,7 @@ export const storeTemplate: Template = {
   Parameters: {
     BucketName: bucketParameter('Name of the bucket to make, such as clinic-releases.'),
     ...repositoryParameters,
-    Branch: {
-      Type: 'String',
-      Description: 'The branch whose jobs may add bundles.',
-      Default: 'main',
-      AllowedPattern: '^[A-Za-z0-9._/-]+$',
-    },
+    Branch: branchParameter('add bundles'),
     GitHubProvider: {
       Type: 'String',
       Description:
