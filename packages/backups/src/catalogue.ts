@@ -94,3 +94,9 @@ async function look(store: BackupStore, environment: string) {
 function whatIsLost({ key, bytes }: SealedObject, there: number | undefined): string {
   return there === undefined ? `${key} is missing` : `${key} has ${there} bytes, where ${bytes} belong`;
 }
+
+/** Every object that was listed. */
+export function listedIn({ backups, unfinished, verifications, packs, foreign }: Catalogue): StoredObject[] {
+  const own = [...backups, ...unfinished].flatMap(({ objects }) => objects);
+  return [...own, ...verifications, ...packs, ...foreign];
+}

@@ -1,5 +1,5 @@
 export type { Backup, Catalogue, Unfinished } from './catalogue.ts';
-export { readCatalogue } from './catalogue.ts';
+export { listedIn, readCatalogue } from './catalogue.ts';
 export { entries as failures } from './failures.ts';
 export type { Allowed, Freshness } from './freshness.ts';
 export { judgeFreshness } from './freshness.ts';
