@@ -6,9 +6,12 @@ import { startAction } from '@esteira/kit';
  * is bundled; each import is a chunk of its own, loaded when that action runs.
  */
 export const actions = {
+  'backup-freshness': () => import('./backup-freshness/src/index.ts'),
   'build-bundle': () => import('./build-bundle/src/index.ts'),
   converge: () => import('./converge/src/index.ts'),
   history: () => import('./history/src/index.ts'),
+  'list-backups': () => import('./list-backups/src/index.ts'),
+  'prune-backups': () => import('./prune-backups/src/index.ts'),
   'prune-bundles': () => import('./prune-bundles/src/index.ts'),
   'purge-cloudflare': () => import('./purge-cloudflare/src/index.ts'),
   rollback: () => import('./rollback/src/index.ts'),

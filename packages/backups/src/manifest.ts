@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID } from './layout.ts';
+import { totalOf } from './store.ts';
 
 const moment = z.iso.datetime();
 const sha256 = z.hex().length(64);
@@ -11,6 +12,7 @@ const objectSchema = z.object({
   /** Of each part as it was sent, `bytes sha256`: what is restored is verified part by part. */
   parts: z.array(z.string().regex(/^\d+ [0-9a-f]{64}$/)),
 });
+export type SealedObject = z.infer<typeof objectSchema>;
 
 const tableSchema = z.object({
   name: z.string(),
@@ -98,8 +100,18 @@ export function skewOf({ database, files }: Manifest): number | undefined {
   return Math.round((Date.parse(files.at) - Date.parse(database.at)) / 1_000);
 }
 
-/** All that it lies in, bytes: its own objects, and the packs that it shares. */
-export function bytesOf({ database, files, secrets }: Manifest): number {
+/** The moment whose data it brings back, milliseconds since 1970. Where it has both, that of the database counts. */
+export function dataAt({ database, files, startedAt }: Manifest): number {
+  return Date.parse(database?.at ?? files?.at ?? startedAt);
+}
+
+/** All that it lies in: its own objects, and the packs that it shares. */
+export function objectsOf({ database, files, secrets }: Manifest): SealedObject[] {
   const objects = [database?.object, files?.index, ...(files?.packs ?? []), secrets?.object];
-  return objects.reduce((total, object) => total + (object?.bytes ?? 0), 0);
+  return objects.filter((object) => object !== undefined);
+}
+
+/** Of all that it lies in. */
+export function bytesOf(manifest: Manifest): number {
+  return totalOf(objectsOf(manifest));
 }

@@ -27,6 +27,18 @@ export const environment = environmentName({
   required: true,
 });
 
+export const backupBucket = bucketName({
+  description: 'S3 bucket that holds the backups.',
+  example: 'clinic-production-backups',
+  required: true,
+});
+
+export const backedUpEnvironment = environmentName({
+  description: 'Environment whose backups are meant.',
+  example: 'production',
+  required: true,
+});
+
 export const RELEASE_PATTERN = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
 
 export const releaseId = matching(

@@ -30,7 +30,7 @@ export function parseDuration(text: string): number {
   );
 }
 
-/** Milliseconds → the shortest exact-enough text: `850ms`, `12.3s`, `4m05s`, `1h02m`. */
+/** Milliseconds → the shortest exact-enough text: `850ms`, `12.3s`, `4m05s`, `1h02m`, `3d04h`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 1_000) return `${Math.round(milliseconds)}ms`;
   const seconds = milliseconds / 1_000;
@@ -38,7 +38,8 @@ export function formatDuration(milliseconds: number): string {
   const whole = Math.round(seconds);
   const pad = (value: number) => String(value).padStart(2, '0');
   if (whole < 3_600) return `${Math.floor(whole / 60)}m${pad(whole % 60)}s`;
-  return `${Math.floor(whole / 3_600)}h${pad(Math.floor((whole % 3_600) / 60))}m`;
+  if (whole < 86_400) return `${Math.floor(whole / 3_600)}h${pad(Math.floor((whole % 3_600) / 60))}m`;
+  return `${Math.floor(whole / 86_400)}d${pad(Math.floor((whole % 86_400) / 3_600))}h`;
 }
 
 /** `500MB`, `1GiB`, `2048B` → bytes. */

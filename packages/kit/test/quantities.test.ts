@@ -31,6 +31,8 @@ describe('durations', () => {
     [59_960, '1m00s'],
     [245_000, '4m05s'],
     [3_725_000, '1h02m'],
+    [86_399_000, '23h59m'],
+    [273_600_000, '3d04h'],
   ])('%i ms reads %s', (milliseconds, text) => {
     expect(formatDuration(milliseconds)).toBe(text);
   });

@@ -1,4 +1,4 @@
-import { sideBySide } from '@esteira/kit';
+import { sideBySide, withEach } from '@esteira/kit';
 import { expect, test } from '@jest/globals';
 
 const aborted = (signal: AbortSignal) =>
@@ -30,4 +30,32 @@ test('an abort from outside reaches each', async () => {
   const both = sideBySide(controller.signal, [aborted, aborted]);
   controller.abort(new Error('cancelled'));
   await expect(both).rejects.toThrow('cancelled');
+});
+
+const never = new AbortController().signal;
+const hundred = Array.from({ length: 100 }, (_, index) => index);
+
+test('of many things a few are worked on at once, and each is done once', async () => {
+  let [busy, most] = [0, 0];
+  const doubled = await withEach(never, hundred, async (index) => {
+    busy += 1;
+    most = Math.max(most, busy);
+    await new Promise(setImmediate);
+    busy -= 1;
+    return index * 2;
+  });
+  expect(doubled).toEqual(hundred.map((index) => index * 2));
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThan(20);
+});
+
+test('of many things none is begun after the first failure', async () => {
+  const begun: number[] = [];
+  const working = withEach(never, hundred, async (index) => {
+    begun.push(index);
+    await new Promise(setImmediate);
+    if (index === 3) throw new Error('the fourth');
+  });
+  await expect(working).rejects.toThrow('the fourth');
+  expect(begun.length).toBeLessThan(20);
 });

@@ -21,6 +21,8 @@ interface Answer {
 export class S3StandIn {
   readonly name = 'clinic-releases';
   readonly objects = new Map<string, Stored>();
+  /** Headers of S3's that tell of an object's lock, by key. */
+  readonly locks = new Map<string, Readonly<Record<string, string>>>();
   /** Answers every request instead, if set: a status and S3's code for it. */
   refusal: { readonly status: number; readonly code: string } | undefined;
   /** Told of every request before it is answered; the answer waits for what it promises. */
@@ -97,7 +99,12 @@ export class S3StandIn {
     if (found === undefined) return no(404, 'NoSuchKey');
     const { body, etag, metadata } = found;
     const described = Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, value]);
-    const headers = { etag, 'content-length': String(body.length), ...Object.fromEntries(described) };
+    const headers = {
+      etag,
+      'content-length': String(body.length),
+      ...Object.fromEntries(described),
+      ...this.locks.get(key),
+    };
     return { status: 200, body, headers };
   }
 

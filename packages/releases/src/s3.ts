@@ -120,6 +120,19 @@ export class S3Store implements ObjectStore {
     });
   }
 
+  /**
+   * Until when object lock holds an object, milliseconds since 1970; Infinity under a legal hold. undefined where
+   * nothing holds it, and where the role lacks s3:GetObjectRetention and s3:GetObjectLegalHold: S3 says nothing then.
+   * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+   */
+  async lockedUntil(key: string): Promise<number | undefined> {
+    return await this.#call(this.#reading(key), async () => {
+      const command = new HeadObjectCommand({ Bucket: this.#bucket, Key: key });
+      const found = await this.#client.send(command, { abortSignal: this.#signal });
+      return found.ObjectLockLegalHoldStatus === 'ON' ? Infinity : found.ObjectLockRetainUntilDate?.getTime();
+    });
+  }
+
   async #conditional<Result>(key: string, call: () => Promise<Result>): Promise<Result | undefined> {
     const writing = { action: 's3:PutObject', resource: `${this.#arn}/${key}` };
     return await this.#call(writing, async () => {

@@ -1,0 +1,15 @@
+import { defineAction } from '@esteira/kit';
+import { inputs } from './inputs.ts';
+import { outputs, report } from './report.ts';
+import { run } from './run.ts';
+
+export default defineAction({
+  inputs,
+  outputs,
+  async main(values, runtime) {
+    const { S3Store } = await import('@esteira/releases/s3');
+    const { signal } = runtime;
+    const store = new S3Store(values.bucket, signal);
+    report(await run(values, { store, signal }), values, runtime);
+  },
+});
