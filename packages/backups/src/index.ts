@@ -8,7 +8,7 @@ export type { Leftovers } from './leftovers.ts';
 export { inOrder, leftoversOf } from './leftovers.ts';
 export type { Manifest, SealedObject, Verification } from './manifest.ts';
 export { bytesOf, dataAt, manifestSchema, objectsOf, skewOf, verificationSchema } from './manifest.ts';
-export { removeLeftovers, requireSound, requireUnneeded, withLocks } from './prune.ts';
+export { removeLeftovers, requireSound, withLocks } from './prune.ts';
 export type { Damage } from './records.ts';
 export type { LockedBackup, Policy, RetentionPlan } from './retention.ts';
 export { planRetention } from './retention.ts';

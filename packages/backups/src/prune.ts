@@ -61,7 +61,7 @@ export async function removeLeftovers(
  * @param proven records of drills as they are now
  * @throws Failure `backup-needed`
  */
-export function requireUnneeded(
+function requireUnneeded(
   environment: string,
   leftovers: Leftovers,
   { kept, removed }: RetentionPlan,
