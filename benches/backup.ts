@@ -96,9 +96,9 @@ function loadOf(log: string): number {
 /** The proxy in front of the store signs anew whatever is signed. */
 const SIGNED = 'authorization: AWS4-HMAC-SHA256 Credential=test/20260101/sa-east-1/s3/aws4_request';
 
-/** Parts as large as ours, one request each. */
+/** Parts as large as ours, one request each, with the sum that a bucket with Object Lock asks for. */
 function plainUpload(name: string): string {
-  const put = `curl -sf -T part -H '"'"'${SIGNED}'"'"' -H "x-amz-content-sha256: UNSIGNED-PAYLOAD" -H "x-amz-date: $(date -u +%Y%m%dT%H%M%SZ)" ${STORE}/clinic-releases/${name}-$FILE`;
+  const put = `curl -sf -T part -H "x-amz-checksum-sha256: $(openssl dgst -sha256 -binary part | base64)" -H '"'"'${SIGNED}'"'"' -H "x-amz-content-sha256: UNSIGNED-PAYLOAD" -H "x-amz-date: $(date -u +%Y%m%dT%H%M%SZ)" ${STORE}/clinic-backups/${name}-$FILE`;
   return `split --bytes=16M --filter='cat >part && ${put}'`;
 }
 

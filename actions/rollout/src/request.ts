@@ -53,6 +53,7 @@ export function requestOf(
     bake: wish.bake,
     migrate: wish.migrate,
     contract: wish.migrate && contractingMigrations(manifest).length > 0,
+    awaitDump: wish.wait,
     objection: (base) => objectionToSchema(manifest, base, wish.migrate, manifestOf),
     freeze: wish.ignoresFreeze
       ? []

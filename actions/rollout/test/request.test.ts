@@ -38,6 +38,7 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
     override: undefined,
     expected: undefined,
     withdraws: undefined,
+    awaitDump: 0,
     timeouts: { stage: 900, migrate: 600, prove: 30 },
     owner: OWNER,
   });

@@ -17,6 +17,10 @@ export interface Request {
   readonly contract?: boolean;
   /** What speaks against the release while that one serves. */
   readonly objection?: ((base: string) => Promise<Error | undefined>) | undefined;
+  /** How long a dump that is under way may hold migrations up, milliseconds. */
+  readonly awaitDump: number;
+  /** Whether what the migrations change is backed up before: asked with the release that serves. */
+  readonly backsUp?: ((base: string | undefined) => Promise<boolean>) | undefined;
   /** When the environment is not touched. */
   readonly freeze: readonly FreezeWindow[];
   /** Why this deployment may pass a freeze, or the memory that its release was rejected. */
@@ -46,6 +50,8 @@ export interface Ports {
   readonly alarms: readonly Alarms[];
   /** Takes the environment's lock. @throws Failure `environment-locked` */
   readonly lock: () => Promise<Lease>;
+  /** Has a backup made for this deployment, and says which. */
+  readonly backup?: ((number: number) => Promise<string>) | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;

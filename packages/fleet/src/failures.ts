@@ -96,6 +96,11 @@ export const { entries, fail } = catalogue({
     means: 'A freeze window of esteira.yml keeps the environment from being touched now.',
     cure: 'Wait for its end. If it cannot wait, run again with `override` and a reason, which is kept in the history.',
   },
+  'dump-running': {
+    category: 'conflict',
+    means: 'A backup of the environment is being dumped, and migrations that ran now would break it.',
+    cure: 'Wait for the backup to end (progress is in the log of its run), then run the job again; or give this run more time with `wait`.',
+  },
   'environment-moved': {
     category: 'conflict',
     means: 'Another deployment ended between the choice of the release and this run’s turn.',

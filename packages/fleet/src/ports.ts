@@ -230,12 +230,21 @@ export interface DeploymentRecord {
   readonly steps: StepRecord[];
 }
 
+/** That a backup is being dumped. */
+export interface DumpMark {
+  readonly backup: string;
+  /** When it is over, or taken for dead. */
+  readonly expires: string;
+}
+
 /** The environment's records. */
 export interface Ledger {
   desired(): Promise<DesiredRecord | undefined>;
   writeDesired(desired: DesiredRecord): Promise<void>;
   writeDeployment(deployment: DeploymentRecord): Promise<void>;
   deployment(number: number): Promise<DeploymentRecord | undefined>;
+  /** What the host says that dumps the database; undefined where none ever did. */
+  dump(): Promise<DumpMark | undefined>;
   /** Newest first. */
   history(most: number): Promise<readonly DeploymentRecord[]>;
 }

@@ -14,6 +14,7 @@ import type { Plan } from './plan.ts';
 import { liveBefore, planRollout } from './plan.ts';
 import type { DeploymentRecord, DesiredRecord, Lease } from './ports.ts';
 import { suspendScaling, withScalingResumed } from './scaling.ts';
+import { beforeSchemaChanges } from './schema.ts';
 import { once, requireSomebody } from './somebody.ts';
 import { surveyFleet } from './survey.ts';
 import { switchAll } from './switch.ts';
@@ -145,16 +146,17 @@ async function carryOut(
     deployment.stage([...plan.batches.flat(), ...plan.later], survey.registrations),
   );
   if (request.migrate && plan.batches.length > 0) {
-    await ports.log.group('Migrate', () =>
-      once(deployment, plan.batches.flat(), (host) => deployment.migrate(host)),
-    );
+    await ports.log.group('Migrate', async () => {
+      await beforeSchemaChanges(deployment, baseOf(request, desired));
+      await once(deployment, plan.batches.flat(), (host) => deployment.migrate(host));
+    });
   }
   await switchAll(deployment, plan, survey);
   if (plan.later.length > 0) return await pause(deployment, plan, baseOf(request, desired));
   requireSomebody(deployment, hosts);
   await record(deployment, desired);
   await bringLatecomers(deployment, hosts);
-  if (request.contract === true) await contract(deployment, hosts);
+  if (request.contract === true) await contract(deployment, hosts, baseOf(request, desired));
   await ports.log.group('Prune', () => tidyUp(deployment, hosts, baseOf(request, desired)));
   await chronicle.end('succeeded');
   return { plan, base: baseOf(request, desired) };
@@ -176,11 +178,16 @@ async function pause(
  * they do is no reason to take the release back. Who finds it live runs them too: a run may have died before.
  * @throws Failure `schema-not-contracted`
  */
-async function contract(deployment: Deployment, hosts: readonly Host[]): Promise<void> {
+async function contract(
+  deployment: Deployment,
+  hosts: readonly Host[],
+  base: string | undefined,
+): Promise<void> {
   try {
-    await deployment.ports.log.group('Contract', () =>
-      once(deployment, hosts, (host) => deployment.contract(host)),
-    );
+    await deployment.ports.log.group('Contract', async () => {
+      await beforeSchemaChanges(deployment, base);
+      await once(deployment, hosts, (host) => deployment.contract(host));
+    });
   } catch (error) {
     if (deployment.isStopped) throw error;
     throw notContracted(deployment.request.release.release, asFailure(error));

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import {
   CreateBucketCommand,
+  DeleteObjectCommand,
   GetObjectCommand,
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
@@ -220,6 +221,11 @@ export class BackupWorld {
     await this.s3.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ChecksumAlgorithm: 'SHA256' }),
     );
+  }
+
+  /** As an administrator does; what is locked stays, as an older version. */
+  async remove(key: string): Promise<void> {
+    await this.s3.send(new DeleteObjectCommand({ Bucket: BACKUPS, Key: key }));
   }
 
   async writeRelease(name: string, record: object): Promise<void> {

@@ -64,6 +64,14 @@ describe.each(['moto', 'versity'] as const)('MariaDB and files, to the S3 of %s'
     );
   });
 
+  test('a pack that is gone is packed again', async () => {
+    await world.mustCall({ phase: 'backup' });
+    const before = await world.keys('files/');
+    await world.remove(before.at(-1) ?? '');
+    const { backup } = await world.mustCall({ phase: 'backup' });
+    expect(await world.mustCall({ phase: 'verify', backup: String(backup) })).toMatchObject({ files: 51 });
+  });
+
   test('a file that changes while it is read is taken, and nobody vouches for it', async () => {
     const changing = BACKUP_PROGRAM.replace(
       'stat_again "$work/summed"',

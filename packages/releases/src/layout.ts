@@ -60,6 +60,11 @@ export function lockKey(environment: string): string {
   return `environments/${environment}/lock.json`;
 }
 
+/** Written by the host that dumps the database. */
+export function dumpKey(environment: string): string {
+  return `environments/${environment}/dump.json`;
+}
+
 /** Padded, so that a listing is in order. */
 export function deploymentKey(environment: string, number: number): string {
   return `environments/${environment}/deployments/${String(number).padStart(9, '0')}.json`;

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { fail } from './failures.ts';
-import { deploymentKey, desiredKey } from './layout.ts';
+import { deploymentKey, desiredKey, dumpKey } from './layout.ts';
 import type { ObjectStore } from './object-store.ts';
-import type { Deployment, Desired } from './records.ts';
-import { deploymentSchema, desiredSchema, formatRecord, parseRecord } from './records.ts';
+import type { Deployment, Desired, Dump } from './records.ts';
+import { deploymentSchema, desiredSchema, dumpSchema, formatRecord, parseRecord } from './records.ts';
 
 /** The records of one environment: what it must run, and what was done to it. */
 export class Ledger {
@@ -30,6 +30,11 @@ export class Ledger {
     return await this.#read(deploymentKey(this.#environment, number), deploymentSchema);
   }
 
+  /** undefined where no backup was ever made while this bucket was known to it. */
+  async dump(): Promise<Dump | undefined> {
+    return await this.#read(dumpKey(this.#environment), dumpSchema);
+  }
+
   /** The first write makes the record; later ones replace what this ledger wrote or read last. */
   async writeDeployment(deployment: Deployment): Promise<void> {
     await this.#write(deploymentKey(this.#environment, deployment.number), deployment);
@@ -43,7 +48,7 @@ export class Ledger {
     return found.filter((deployment) => deployment !== undefined);
   }
 
-  async #read<Found extends Desired | Deployment>(
+  async #read<Found extends Desired | Deployment | Dump>(
     key: string,
     schema: z.ZodType<Found>,
   ): Promise<Found | undefined> {

@@ -87,6 +87,14 @@ export const deploymentSchema = z.object({
 });
 export type Deployment = z.infer<typeof deploymentSchema>;
 
+/** `dump.json`: that a backup is being dumped. The host's program writes it: program/backup/rollout.sh. */
+export const dumpSchema = z.object({
+  schema: z.literal(1),
+  backup: z.string(),
+  expires: moment,
+});
+export type Dump = z.infer<typeof dumpSchema>;
+
 export function formatRecord(record: object): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }

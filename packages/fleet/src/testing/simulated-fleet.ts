@@ -9,6 +9,7 @@ import type {
   DeploymentRecord,
   DesiredRecord,
   Directory,
+  DumpMark,
   Lease,
   Ledger,
   Order,
@@ -51,6 +52,8 @@ export class SimulatedFleet {
   readonly records = new Map<number, DeploymentRecord>();
   desired: DesiredRecord | undefined;
   isBucketLost = false;
+  /** What a host says that dumps the database. */
+  dump: DumpMark | undefined;
   /** Auto Scaling groups, and what is suspended in each. */
   groups = new Map<string, Set<string>>();
   /** What alarms say, by the clock. */
@@ -85,6 +88,7 @@ export class SimulatedFleet {
       bake: 0,
       migrate: true,
       freeze: [],
+      awaitDump: 600_000,
       timeouts: { stage: 900, migrate: 600, prove: 60 },
       owner: { actor: 'ana', run: 'https://github.test/runs/1', id: '1' },
       ...changes,
@@ -214,6 +218,7 @@ export class SimulatedFleet {
         this.desired = desired;
       },
       deployment: async (number) => this.records.get(number),
+      dump: async () => this.dump,
       writeDeployment: async (deployment) => {
         if (this.isBucketLost) throw new Error('The bucket cannot be reached.');
         this.records.set(deployment.number, structuredClone(deployment));

@@ -31,10 +31,17 @@ list_files() {
   find "$@" -xdev \( -type f -printf '%p\t%s\t%T@\t%C@\n' \) -o \( -type l -printf '%p\t%s\tl%T@\t%C@\n' \) | sort
 }
 
-# known_files: the index of the last backup that ended; nothing where all is to be packed again.
+# known_files: the index of the last backup that ended; nothing where all is to be packed again, as it is when a
+# pack has gone from the store: of a host that was silent for long, or by somebody's hand.
 known_files() {
+  local pack
   [[ -f $state/index && $(read_or '' "$state/index.of") == "${conf[bucket]} $environment" ]] || return 0
   (($(wc -l <"$state/packs") < MOST_PACKS)) || return 0
+  while IFS= read -r pack; do
+    get_object "$(json_value key "$pack")" 0-0 >/dev/null && continue
+    say "$(json_value key "$pack") is not in the store any more: everything is packed again"
+    return 0
+  done <"$state/packs"
   cat "$state/index"
 }
 

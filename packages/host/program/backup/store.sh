@@ -138,7 +138,7 @@ complete_upload() {
   if answer=$(s3 POST "$1" "uploadId=$upload_id" "$work/completion" 'If-None-Match: *' 'Content-Type: application/xml'); then
     [[ $answer == *'<CompleteMultipartUploadResult'* ]] || refuse backup-store-failed "S3 did not complete the upload: ${answer:0:400}"
   else
-    [[ $(<"$work/problem") =~ ^(404|412) ]] && get_object "$1" 0-0 >/dev/null || refuse_store
+    if [[ ! $(<"$work/problem") =~ ^(404|412) ]] || ! get_object "$1" 0-0 >/dev/null; then refuse_store; fi
   fi
   forget_upload "$upload_id"
   mv --force "$state/last.$2.new" "$state/last.$2"

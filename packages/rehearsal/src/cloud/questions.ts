@@ -70,12 +70,24 @@ function resourcesOf(action: string, body: string, { account, region }: Place): 
   return ['*'];
 }
 
+/** What a PUT to a part of an object or a bucket asks for. */
+const ADMINISTRATION: ReadonlyMap<string, string> = new Map([
+  ['retention', 's3:PutObjectRetention'],
+  ['legal-hold', 's3:PutObjectLegalHold'],
+  ['lifecycle', 's3:PutLifecycleConfiguration'],
+  ['policy', 's3:PutBucketPolicy'],
+  ['object-lock', 's3:PutBucketObjectLockConfiguration'],
+  ['versioning', 's3:PutBucketVersioning'],
+]);
+
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html */
 function aboutObjects({ method, url, headers }: AwsRequest): Question {
   const { pathname, searchParams: query } = new URL(url, 'http://s3');
   const [bucket = '', ...key] = decodeURIComponent(pathname).slice(1).split('/');
   const name = key.join('/');
   const resource = name === '' ? `arn:aws:s3:::${bucket}` : `arn:aws:s3:::${bucket}/${name}`;
+  const administers = [...ADMINISTRATION].find(([part]) => query.has(part))?.[1];
+  if (administers !== undefined && method === 'PUT') return { action: administers, resource };
   if (name === '') {
     const action = method === 'GET' || method === 'HEAD' ? 's3:ListBucket' : 's3:CreateBucket';
     const prefix = query.get('prefix');
@@ -83,7 +95,8 @@ function aboutObjects({ method, url, headers }: AwsRequest): Question {
   }
   if (method === 'GET' || method === 'HEAD') return { action: 's3:GetObject', resource };
   if (method === 'DELETE') {
-    return { action: query.has('uploadId') ? 's3:AbortMultipartUpload' : 's3:DeleteObject', resource };
+    if (query.has('uploadId')) return { action: 's3:AbortMultipartUpload', resource };
+    return { action: query.has('versionId') ? 's3:DeleteObjectVersion' : 's3:DeleteObject', resource };
   }
   // A large upload is begun and sent in parts before there is an object.
   const isPreparing = query.has('uploads') || query.has('partNumber');

@@ -1,13 +1,17 @@
+import { backupAndDrill } from './backup-and-drill.ts';
 import { brokenRelease } from './broken-release.ts';
+import { disaster } from './disaster.ts';
 import { drift } from './drift.ts';
 import { firstDeploy } from './first-deploy.ts';
 import { inPlace } from './in-place.ts';
 import { inline } from './inline.ts';
 import { lateHost } from './late-host.ts';
 import { prune } from './prune.ts';
+import { ransom } from './ransom.ts';
 import { rollback } from './rollback.ts';
 import { sameRelease } from './same-release.ts';
 import { secondDeploy } from './second-deploy.ts';
+import { silentFailures } from './silent-failures.ts';
 import type { Story } from './story.ts';
 import { twoRollouts } from './two-rollouts.ts';
 
@@ -21,6 +25,7 @@ export const STORIES: readonly Story[] = [
   secondDeploy,
   brokenRelease,
   sameRelease,
+  backupAndDrill,
   prune,
   rollback,
   drift,
@@ -28,6 +33,9 @@ export const STORIES: readonly Story[] = [
   inline,
   inPlace,
   twoRollouts,
+  silentFailures,
+  ransom,
+  disaster,
 ];
 
 /** What is played where no story is named. */

@@ -6,7 +6,17 @@ import { HOME } from '../machine/index.ts';
 import type { WorkflowResult, WorkflowRun } from '../workflow/index.ts';
 import { Act, Repository } from '../workflow/index.ts';
 import type { World } from '../world/index.ts';
-import { ADDRESSES, BUCKET, DOCUMENT, REGION, TARGET_GROUP, ZONE } from '../world/index.ts';
+import {
+  ADDRESSES,
+  BACKUP_BUCKET,
+  BACKUP_DOCUMENT,
+  BUCKET,
+  DOCUMENT,
+  REGION,
+  RESTORE_DOCUMENT,
+  TARGET_GROUP,
+  ZONE,
+} from '../world/index.ts';
 
 const RATE = 64;
 const SOCKETS = 20;
@@ -150,6 +160,13 @@ export class Stage {
         ESTEIRA_PRUNE_ROLE: 'arn:aws:iam::123456789012:role/esteira-prune',
         ESTEIRA_DEPLOY_ROLE: 'arn:aws:iam::123456789012:role/esteira-deploy',
         ESTEIRA_DOCUMENT: DOCUMENT,
+        ESTEIRA_BACKUP_BUCKET: BACKUP_BUCKET,
+        ESTEIRA_BACKUP_ROLE: 'arn:aws:iam::123456789012:role/esteira-backup',
+        ESTEIRA_BACKUP_PRUNE_ROLE: 'arn:aws:iam::123456789012:role/esteira-prune-backups',
+        ESTEIRA_BACKUP_DOCUMENT: BACKUP_DOCUMENT,
+        ESTEIRA_BACKUP_HOST: 'tag:Name=web-1',
+        ESTEIRA_RESTORE_ROLE: 'arn:aws:iam::123456789012:role/esteira-restore',
+        ESTEIRA_RESTORE_DOCUMENT: RESTORE_DOCUMENT,
         ESTEIRA_TARGETS: 'tag:Role=web',
         ESTEIRA_TARGET_GROUPS: TARGET_GROUP,
         ESTEIRA_ATTEST: 'true',

@@ -2,7 +2,7 @@ import { CreateDocumentCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { Policies, Policy } from '@esteira/account/iam';
 import { policiesOf, rendered } from '@esteira/account/rendered';
 import { HOST_KEY, Permissions } from '../cloud/index.ts';
-import { ACCOUNT, BUCKET, DOCUMENT, ENVIRONMENT, REGION, STACK } from './addresses.ts';
+import { ACCOUNT, BACKUP_BUCKET, BUCKET, ENVIRONMENT, REGION, STACK } from './addresses.ts';
 
 /** The world's own, which may do everything. */
 export const CREDENTIALS = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
@@ -10,9 +10,9 @@ export const CREDENTIALS = { accessKeyId: 'rehearsal', secretAccessKey: 'rehears
 /** What configure-aws-credentials stands for here gives each role its name as a key. */
 export const DEPLOY_KEY = 'esteira-deploy';
 
-/** The account as its templates make it: the document, and what each role may do. */
+/** The account as its templates make it: its documents, and what each role may do. */
 export interface Account {
-  readonly document: { readonly name: string; readonly content: string };
+  readonly documents: readonly { readonly name: string; readonly content: string }[];
   readonly permissions: Permissions;
 }
 
@@ -37,24 +37,52 @@ export function openAccount(endpoint: string, targetGroup: string): Account {
       TargetGroupArns: targetGroup,
     },
   });
-  const resource = [store.resources['BucketPolicy']?.Properties.PolicyDocument as Policy];
+  const backups = rendered('backups', {
+    ...PLACE,
+    name: `${STACK}-backups`,
+    parameters: {
+      Environment: ENVIRONMENT,
+      BucketName: BACKUP_BUCKET,
+      ReleasesBucket: BUCKET,
+      Fleet: STACK,
+      Repository,
+    },
+  });
+  const backupHosts = backups.resources['HostPolicy']?.Properties.PolicyDocument as Policy;
+  const resource = [
+    backups.resources['BucketPolicy']?.Properties.PolicyDocument as Policy,
+    store.resources['BucketPolicy']?.Properties.PolicyDocument as Policy,
+  ];
   const roles = new Map<string, Policies | 'everything'>([
     [CREDENTIALS.accessKeyId, 'everything'],
     ['administrator', 'everything'],
     ['esteira-build', { identity: policiesOf(store, 'BuildRole'), resource }],
     ['esteira-prune', { identity: policiesOf(store, 'PruneRole'), resource }],
     [DEPLOY_KEY, { identity: policiesOf(environment, 'DeployRole'), resource }],
-    [HOST_KEY, { identity: policiesOf(environment, 'HostRole'), resource }],
+    ['esteira-backup', { identity: policiesOf(backups, 'BackupRole'), resource }],
+    ['esteira-restore', { identity: policiesOf(backups, 'RestoreRole'), resource }],
+    ['esteira-prune-backups', { identity: policiesOf(backups, 'PruneRole'), resource }],
+    [HOST_KEY, { identity: [...policiesOf(environment, 'HostRole'), backupHosts], resource }],
   ]);
-  const content = JSON.stringify(environment.resources['Document']?.Properties.Content);
+  const documents = [
+    environment.resources['Document'],
+    backups.resources['Document'],
+    backups.resources['RestoreDocument'],
+  ];
   return {
-    document: { name: DOCUMENT, content },
+    documents: documents.map((document) => ({
+      name: document?.Properties.Name,
+      content: JSON.stringify(document?.Properties.Content),
+    })),
     permissions: new Permissions(roles, PLACE, { endpoint }),
   };
 }
 
-/** What CloudFormation does with the document of a stack. */
-export async function storeDocument(endpoint: string, { name, content }: Account['document']): Promise<void> {
+/** What CloudFormation does with a document of a stack. */
+export async function storeDocument(
+  endpoint: string,
+  { name, content }: Account['documents'][number],
+): Promise<void> {
   const ssm = new SSMClient({ endpoint, region: REGION, credentials: CREDENTIALS });
   await ssm.send(new CreateDocumentCommand({ Name: name, Content: content, DocumentType: 'Command' }));
 }

@@ -22,14 +22,20 @@ export const REGION = 'sa-east-1';
 /** The account that moto plays. */
 export const ACCOUNT = '123456789012';
 export const BUCKET = 'clinic-releases';
+/** Of the backups: nobody deletes from it. */
+export const BACKUP_BUCKET = 'clinic-backups';
 export const ENVIRONMENT = 'production';
 /** Name of the environment's stack, and value of the tag that its hosts belong to it by. */
 export const STACK = 'clinic-production';
 /** The account's own document, with the host's program in it. */
 export const DOCUMENT = `Esteira-${STACK}`;
+/** Those of the backups: to make and drill, and to restore. */
+export const BACKUP_DOCUMENT = `Esteira-${STACK}-backups`;
+export const RESTORE_DOCUMENT = `${BACKUP_DOCUMENT}-restore`;
 export const TARGET_GROUP = 'clinic-web';
 /** The site's name, and the zone it is in. */
 export const ZONE = 'clinic.test';
 /** Where the application lives on its hosts. */
 export const ROOT = '/srv/app';
 export const UNIX_USER = 'www-data';
+export const DATABASE = { name: 'app', user: 'app', password: 'rehearsal-password' } as const;

@@ -1,7 +1,6 @@
 import type { Host, HostSpec } from '../machine/index.ts';
-import { ADDRESSES } from './addresses.ts';
-
-export const DATABASE = { name: 'app', user: 'app', password: 'rehearsal-password' } as const;
+import { ADDRESSES, DATABASE } from './addresses.ts';
+import { BACKUP_ACCOUNTS } from './backups.ts';
 
 /** MariaDB and Redis. */
 export function dataHost(): HostSpec {
@@ -25,6 +24,7 @@ export async function createDatabase(host: Host): Promise<void> {
   const { name, user, password } = DATABASE;
   const sql = `CREATE DATABASE IF NOT EXISTS ${name} CHARACTER SET utf8mb4;
     CREATE USER IF NOT EXISTS '${user}'@'%' IDENTIFIED BY '${password}';
-    GRANT ALL ON ${name}.* TO '${user}'@'%';`;
+    GRANT ALL ON ${name}.* TO '${user}'@'%';
+    ${BACKUP_ACCOUNTS}`;
   await host.run(['mysql', '--protocol=socket'], { input: sql });
 }

@@ -2,6 +2,5 @@ export { DEPLOY_KEY } from './account.ts';
 export * from './addresses.ts';
 export type { Application, Profile } from './application.ts';
 export { APPS, openApplication } from './application.ts';
-export { DATABASE } from './data-host.ts';
 export type { WorldOptions } from './world.ts';
 export { World } from './world.ts';

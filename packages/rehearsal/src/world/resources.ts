@@ -11,9 +11,9 @@ import {
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, PutObjectLockConfigurationCommand, S3Client } from '@aws-sdk/client-s3';
 import { FLEET_TAG } from '@esteira/account';
-import { BUCKET, ENVIRONMENT, REGION, STACK, TARGET_GROUP } from './addresses.ts';
+import { BACKUP_BUCKET, BUCKET, ENVIRONMENT, REGION, STACK, TARGET_GROUP } from './addresses.ts';
 
 /** How long the balancer waits for connections of a target that leaves, seconds. */
 export const DEREGISTRATION_DELAY = 30;
@@ -30,6 +30,13 @@ export async function createResources(endpoint: string, hosts: readonly string[]
   const s3 = new S3Client({ ...client, forcePathStyle: true });
   const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
   await s3.send(new CreateBucketCommand({ Bucket: BUCKET, CreateBucketConfiguration }));
+  const Bucket = BACKUP_BUCKET;
+  await s3.send(
+    new CreateBucketCommand({ Bucket, CreateBucketConfiguration, ObjectLockEnabledForBucket: true }),
+  );
+  const Rule = { DefaultRetention: { Mode: 'GOVERNANCE', Days: 30 } } as const;
+  const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled', Rule } as const;
+  await s3.send(new PutObjectLockConfigurationCommand({ Bucket, ObjectLockConfiguration }));
   const ec2 = new EC2Client(client);
   const instances = new Map<string, string>();
   for (const [index, name] of hosts.entries()) instances.set(name, await launch(ec2, name, index));

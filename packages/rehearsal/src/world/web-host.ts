@@ -16,9 +16,8 @@ import {
 } from '@esteira/host/config';
 import { parseDuration } from '@esteira/kit';
 import type { HostSpec } from '../machine/index.ts';
-import { ADDRESSES, BUCKET, ENVIRONMENT, PORTS, ROOT, UNIX_USER, ZONE } from './addresses.ts';
+import { ADDRESSES, BUCKET, DATABASE, ENVIRONMENT, PORTS, ROOT, UNIX_USER, ZONE } from './addresses.ts';
 import type { Application } from './application.ts';
-import { DATABASE } from './data-host.ts';
 
 const FPM_SOCKET = '/run/php/app.sock';
 const FPM_UNIT = 'php8.2-fpm.service';

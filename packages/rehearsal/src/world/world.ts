@@ -19,6 +19,7 @@ import { closeNetwork, HOME, Host, openNetwork, Runner } from '../machine/index.
 import { CREDENTIALS, openAccount, storeDocument } from './account.ts';
 import { ADDRESSES, BUCKET, PORTS, REGION, TARGET_GROUP, ZONE } from './addresses.ts';
 import type { Application } from './application.ts';
+import { prepareBackups } from './backups.ts';
 import { createDatabase, dataHost } from './data-host.ts';
 import { purgeVarnish } from './edge-cache.ts';
 import { edgeHost } from './edge-host.ts';
@@ -47,7 +48,7 @@ export class World {
   readonly application: Application;
   readonly folder: string;
   readonly webHosts: Host[];
-  readonly dataHost: Host;
+  dataHost: Host;
   readonly edgeHost: Host;
   readonly runner: Runner;
   readonly haproxy: Haproxy;
@@ -103,6 +104,7 @@ export class World {
         specs.map((spec) => spec.name),
       ),
       createDatabase(data),
+      ...webHosts.slice(0, 1).map(prepareBackups),
     ]);
     const names = new Map([...resources.instances].map(([name, id]) => [id, name]));
     const haproxy = new Haproxy(ADDRESSES.edge, PORTS.haproxyAdmin);
@@ -139,7 +141,7 @@ export class World {
       github.server().listen(PORTS.github, ADDRESSES.gateway),
     ];
     const { gateway: address } = ADDRESSES;
-    await storeDocument(`http://${address}:${PORTS.aws}`, account.document);
+    for (const document of account.documents) await storeDocument(`http://${address}:${PORTS.aws}`, document);
     const cloudflare = await CloudflareStandIn.start({
       address,
       port: PORTS.cloudflare,
@@ -178,6 +180,13 @@ export class World {
     this.#agents.set(id, new Agent(host, id));
     this.webHosts.push(host);
     return host;
+  }
+
+  /** The machine under the database is gone, and its disk with it; a fresh one stands in its place, empty. */
+  async replaceDataHost(): Promise<void> {
+    await this.dataHost.remove();
+    this.dataHost = await Host.boot(dataHost(), join(this.folder, 'data-again'));
+    await createDatabase(this.dataHost);
   }
 
   /** Its instance is stopped, as after a failure of the hardware under it. */
