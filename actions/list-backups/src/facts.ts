@@ -1,5 +1,5 @@
 import type { Backup } from '@esteira/backups';
-import { bytesOf, dataAt, skewOf } from '@esteira/backups';
+import { bytesOf, dataAt, rowsOf, skewOf } from '@esteira/backups';
 
 /** What is worth knowing of a backup before it is needed; as the output has it. */
 export interface Facts {
@@ -25,7 +25,6 @@ export interface Facts {
 }
 
 export function factsOf({ manifest, verification }: Backup): Facts {
-  const tables = manifest.database?.tables ?? [];
   const found = verification && {
     at: verification.at,
     run: verification.run,
@@ -39,8 +38,8 @@ export function factsOf({ manifest, verification }: Backup): Facts {
     release: manifest.release,
     host: manifest.host,
     skewSeconds: skewOf(manifest) ?? null,
-    tables: tables.length,
-    rows: tables.reduce((total, { rows }) => total + rows, 0),
+    tables: manifest.database?.tables.length ?? 0,
+    rows: rowsOf(manifest),
     verified: found ?? null,
   };
 }

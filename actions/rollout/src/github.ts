@@ -1,8 +1,7 @@
 import type { DeploymentRecord } from '@esteira/fleet';
 import type { DeploymentWish, GitHubDeployment, Runtime } from '@esteira/kit';
-import { knownDeployment, openDeployment, unrecorded } from '@esteira/kit';
+import { knownDeployment, linkToRun, openDeployment, unrecorded } from '@esteira/kit';
 import type { RolloutInputs } from './inputs.ts';
-import { linkToRun } from './owner.ts';
 
 /** What a GitHub Deployment is about. */
 interface Announced {

@@ -17,11 +17,7 @@ const where = {
     example: 'tag:Role=web\ntag:Environment=production',
     required: true,
   }),
-  document: input.matching(
-    'document',
-    /^[a-zA-Z0-9_.-]{3,128}$/,
-    'the name of an SSM document',
-  )({
+  document: common.documentName({
     description:
       'Document of the account that holds the host’s program: the output Document of the stack. Without it the program travels inline with every call, and the role must be allowed to send AWS-RunShellScript, which is any command as root.',
     example: 'Esteira-clinic-production',

@@ -11,6 +11,11 @@ export const { entries, fail } = catalogue({
     means: 'A record of a backup cannot be read, or objects that it names are not in the bucket.',
     cure: 'Nothing was removed. Is another backup sound? Then nobody loses data now. Look at the versions of the objects below (S3 console, “Show versions”): delete the delete marker of what is missing. A backup that cannot be mended counts for nothing: delete its manifest. If the record is of a newer `schema`, raise the version of the actions.',
   },
+  'backup-not-there': {
+    category: 'host',
+    means: 'The host says that it made a backup, and the bucket has none of that name: do not count on it.',
+    cure: 'Compare `bucket` and `environment` of the workflow with /etc/esteira-backup.conf on the host. If they are the same, look at the versions of the object below in S3: somebody removed it.',
+  },
   'backup-stale': {
     category: 'host',
     means: 'The newest backup is older than allowed: no newer one came to its end.',

@@ -105,6 +105,11 @@ export function dataAt({ database, files, startedAt }: Manifest): number {
   return Date.parse(database?.at ?? files?.at ?? startedAt);
 }
 
+/** Of all its tables. */
+export function rowsOf({ database }: Manifest): number {
+  return (database?.tables ?? []).reduce((total, { rows }) => total + rows, 0);
+}
+
 /** All that it lies in: its own objects, and the packs that it shares. */
 export function objectsOf({ database, files, secrets }: Manifest): SealedObject[] {
   const objects = [database?.object, files?.index, ...(files?.packs ?? []), secrets?.object];

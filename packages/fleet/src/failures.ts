@@ -17,6 +17,11 @@ export const { entries, fail } = catalogue({
       'The SSM agent of hosts is too old for a document of the account: it would not hand over what the program is called with. Nothing was changed anywhere.',
     cure: 'Update amazon-ssm-agent on the hosts that are named to 3.3.2746.0 or later.',
   },
+  'fleet-not-one': {
+    category: 'usage',
+    means: '`host` names more than one instance, and only one of them is to be asked.',
+    cure: 'Give `host` the instance id of one of those that are named, or a tag that only one of them has.',
+  },
   'document-missing': {
     category: 'usage',
     means: 'There is no document of the name that `document` gives.',

@@ -9,6 +9,7 @@ export { previousGood } from './gates/memory.ts';
 export type { Host, Targets } from './host.ts';
 export { describeTargets, parseTargets } from './host.ts';
 export { finishRun } from './leftovers.ts';
+export { onlyHost } from './only-host.ts';
 export type { Boldness, Plan, Survey } from './plan.ts';
 export { planRollout } from './plan.ts';
 export type * from './ports.ts';

@@ -29,7 +29,8 @@ const backupSchema = z.object({ backup: text, release: text });
 const shipSchema = z.object({ logs: count, until: text });
 /** Of files nothing is said where the backup has none, or none were asked for. */
 const files = count.default(0);
-const restoreSchema = z.object({ database: text, saved: text, seconds: count, files });
+/** Beside the database, nothing was there before. */
+const restoreSchema = z.object({ database: text, saved: text.default(''), seconds: count, files });
 const verifySchema = z.object({
   tables: count,
   rows: count,

@@ -17,7 +17,8 @@ export {
   pinned,
 } from './document.ts';
 export type { HostCode } from './failures.ts';
-export { entries as failures } from './failures.ts';
+export { entries as failures, fail } from './failures.ts';
+export { objectionOf } from './objection.ts';
 export { PROGRAM } from './program.ts';
 export type { Outcome, RemoteShell } from './remote-shell.ts';
 export type { Reply } from './reply.ts';

@@ -39,6 +39,8 @@ export const backedUpEnvironment = environmentName({
   required: true,
 });
 
+export const documentName = matching('document', /^[a-zA-Z0-9_.-]{3,128}$/, 'the name of an SSM document');
+
 export const RELEASE_PATTERN = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
 
 export const releaseId = matching(

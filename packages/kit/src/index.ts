@@ -21,6 +21,7 @@ export type { Log } from './log.ts';
 export * as markdown from './markdown.ts';
 export * from './quantities.ts';
 export { asFailure, failureLines, failureMarkdown } from './render.ts';
+export { linkToRun } from './run-link.ts';
 export { sideBySide, withEach } from './side-by-side.ts';
 export { startAction } from './start.ts';
 export { Summary } from './summary.ts';
