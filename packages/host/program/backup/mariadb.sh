@@ -46,7 +46,7 @@ mariadb_problems() {
   tables=$(my_sql "SELECT GROUP_CONCAT(table_name SEPARATOR ' ') FROM information_schema.tables
     WHERE table_schema = '$database' AND table_type = 'BASE TABLE' AND engine NOT IN ('InnoDB', 'ROCKSDB', 'TokuDB')")
   [[ $tables == NULL || -n ${conf[non-transactional]:-} ]] ||
-    printf 'backup-not-transactional: No snapshot holds %s still: ALTER TABLE … ENGINE=InnoDB, or accept it in %s.\n' "$tables" "$CONF_FILE"
+    printf 'backup-not-transactional: No snapshot holds %s still: ALTER TABLE ... ENGINE=InnoDB, or accept it in %s.\n' "$tables" "$CONF_FILE"
 }
 
 maker() { if [[ $1 == *MariaDB* ]]; then echo MariaDB; else echo MySQL; fi; }
@@ -60,11 +60,11 @@ mariadb_missing_rights() {
   for right in SELECT 'SHOW VIEW' TRIGGER EVENT; do
     pattern="(GRANT |, )$right(,| ON)"
     [[ $here == *'ALL PRIVILEGES'* || $here =~ $pattern ]] ||
-      printf 'backup-rights: The account lacks %s: GRANT %s ON `%s`.* TO …\n' "$right" "$right" "$database"
+      printf 'backup-rights: The account lacks %s: GRANT %s ON `%s`.* TO ...\n' "$right" "$right" "$database"
   done
   grep -qE '(GRANT |, )(SELECT(,.*)? ON (\*\.\*|`mysql`\.(\*|`proc`))|SHOW_ROUTINE|SHOW CREATE ROUTINE)' <<<"$1" ||
     printf 'backup-rights: The account may not read routines, so a dump would leave them out and say nothing: %s\n' \
-      "$(if [[ $engine == mysql ]]; then echo 'GRANT SHOW_ROUTINE ON *.* TO …'; else echo 'GRANT SELECT ON mysql.proc TO …'; fi)"
+      "$(if [[ $engine == mysql ]]; then echo 'GRANT SHOW_ROUTINE ON *.* TO ...'; else echo 'GRANT SELECT ON mysql.proc TO ...'; fi)"
 }
 
 # What the database says it has, against what the dump had.

@@ -31,7 +31,7 @@ postgres_problems() {
     JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE relkind IN ('r', 'p') AND nspname NOT LIKE 'pg\_%' AND nspname <> 'information_schema'
     AND NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))")
-  [[ -z $hidden ]] || printf 'backup-rights: The account may not read %s: GRANT pg_read_all_data TO …\n' "$hidden"
+  [[ -z $hidden ]] || printf 'backup-rights: The account may not read %s: GRANT pg_read_all_data TO ...\n' "$hidden"
 }
 
 # pg_dump fails where it may not read; nothing is left out in silence.

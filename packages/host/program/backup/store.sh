@@ -28,6 +28,8 @@ s3() {
   fresh_credentials
   answer_head="$work/head.$BASHPID"
   [[ -z $body ]] || sum=$(file_sum "$body")
+  # A bucket with Object Lock takes nothing without. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
+  [[ $method != PUT ]] || amz=(x-amz-sdk-checksum-algorithm:SHA256 "x-amz-checksum-sha256:$(to_base64 "$sum")")
   for header in "${@:5}"; do
     if [[ $header == x-amz-* ]]; then amz+=("$header"); else others+=("$header"); fi
   done
@@ -70,7 +72,7 @@ refuse_store() {
 # put_once KEY FILE: where nothing is yet. A write whose answer was lost is tried again, and finds itself in its
 # own way.
 put_once() {
-  s3 PUT "$1" '' "$2" "x-amz-checksum-sha256:$(to_base64 "$(file_sum "$2")")" 'If-None-Match: *' 'Content-Type: application/json' >/dev/null ||
+  s3 PUT "$1" '' "$2" 'If-None-Match: *' 'Content-Type: application/json' >/dev/null ||
     [[ $(<"$work/problem") == 412* && $(get_object "$1") == "$(<"$2")" ]]
 }
 
@@ -114,7 +116,7 @@ send_parts() {
 send_part() {
   local sum etag
   sum=$(file_sum "$3") || return 1
-  s3 PUT "$1" "partNumber=$2&uploadId=$upload_id" "$3" "x-amz-checksum-sha256:$(to_base64 "$sum")" >/dev/null || return 1
+  s3 PUT "$1" "partNumber=$2&uploadId=$upload_id" "$3" >/dev/null || return 1
   etag=$(sed -n 's/^etag: *"\{0,1\}\([^"[:cntrl:]]*\).*$/\1/Ip' "$answer_head")
   [[ -n $etag ]] || return 1
   printf '%s %s %s\n' "$(stat --format=%s "$3")" "$sum" "$etag" >"$work/sent.$2"

@@ -16,13 +16,13 @@ export const disaster: Story = {
     await upload(stage, 'carla.png');
     await sql(
       stage,
-      `INSERT INTO appointments (patient, specialty, starts_at) VALUES ('Committed before', 'Cardiologia', '2030-01-01 09:00')`,
+      `INSERT INTO appointments (patient, specialty, starts_at, \`release\`) VALUES ('Committed before', 'Cardiologia', '2030-01-01 09:00', 'x')`,
     );
     const before = await sql(stage, ROWS);
     const id = await backUp(stage, this.name, signal);
     await sql(
       stage,
-      `INSERT INTO appointments (patient, specialty, starts_at) VALUES ('After the backup', 'Cardiologia', '2030-01-01 09:00')`,
+      `INSERT INTO appointments (patient, specialty, starts_at, \`release\`) VALUES ('After the backup', 'Cardiologia', '2030-01-01 09:00', 'x')`,
     );
 
     await stage.world.replaceDataHost();
@@ -47,6 +47,8 @@ export const disaster: Story = {
     await waitFor('the application to serve', wait, async () =>
       (await health(stage)) === 200 ? true : undefined,
     );
+    const isBack = async () => stage.world.targets.every(({ state }) => state === 'healthy') || undefined;
+    await waitFor('the balancer to see it', wait, isBack);
     await mustServe(stage, stage.live);
   },
 };

@@ -106,9 +106,9 @@ export class Stage {
     return await this.#load.standing();
   }
 
-  async stopLoad(): Promise<LoadReport> {
-    if (this.#load === undefined) throw new Error('There is no load to stop.');
-    const report = await this.#load.stop();
+  /** undefined where there was none. */
+  async stopLoad(): Promise<LoadReport | undefined> {
+    const report = await this.#load?.stop();
     this.#load = undefined;
     return report;
   }
