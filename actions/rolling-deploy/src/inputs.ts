@@ -1,6 +1,6 @@
 import type { ValuesOf } from '@esteira/kit';
 import { common, input } from '@esteira/kit';
-import { migrateTimeout, rolloutInputs } from '@esteira/rollout';
+import { backupInputs, migrateTimeout, rolloutInputs } from '@esteira/rollout';
 
 export const inputs = {
   release: common.releaseId({
@@ -14,6 +14,7 @@ export const inputs = {
     default: 'true',
   }),
   'migrate-timeout': migrateTimeout,
+  ...backupInputs,
   'dry-run': common.dryRun,
   'pause-after-canary': input.flag({
     description:

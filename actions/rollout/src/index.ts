@@ -3,7 +3,7 @@ export type { Ports, Result } from './carry-out.ts';
 export { carryOut } from './carry-out.ts';
 export { finishCancelled } from './finish.ts';
 export type { RolloutInputs } from './inputs.ts';
-export { migrateTimeout, rolloutInputs } from './inputs.ts';
+export { backupInputs, migrateTimeout, rolloutInputs } from './inputs.ts';
 export { ownerOf } from './owner.ts';
 export { outputs, report, reportRecord } from './report.ts';
 export type { Wish } from './request.ts';

@@ -109,6 +109,23 @@ const howLong = {
   }),
 };
 
+/** For the action that runs new migrations: what has a backup made before. */
+export const backupInputs = {
+  'backup-host': input.kind(
+    'targets',
+    parseTargets,
+  )({
+    description:
+      'The one host that makes a backup before new migrations run: an instance id, or tags that name one running instance. Without it none is made.',
+    example: 'tag:Name=web-1',
+  }),
+  'backup-document': common.documentName({
+    description:
+      'Document of the account that holds the program of the backups: the output Document of the backups’ stack. Needed with `backup-host`.',
+    example: 'Esteira-clinic-production-backups',
+  }),
+};
+
 const forGitHub = {
   'environment-url': input.text({
     description: 'Address of the environment, for the GitHub Deployment.',
@@ -126,4 +143,4 @@ export const migrateTimeout = timeOnHost({
 
 /** What every action that switches releases takes; each adds which release it is about. */
 export const rolloutInputs = { ...where, ...howBoldly, ...howLong, ...forGitHub };
-export type RolloutInputs = ValuesOf<typeof rolloutInputs>;
+export type RolloutInputs = ValuesOf<typeof rolloutInputs> & Partial<ValuesOf<typeof backupInputs>>;

@@ -1,5 +1,10 @@
 import type { Manifest } from '@esteira/bundle';
-import { contractingMigrations, objectionToContracted, objectionToMigrations } from '@esteira/bundle';
+import {
+  contractingMigrations,
+  newMigrations,
+  objectionToContracted,
+  objectionToMigrations,
+} from '@esteira/bundle';
 import type { Request } from '@esteira/fleet';
 import type { Failure } from '@esteira/kit';
 import { isFailure, parseDuration } from '@esteira/kit';
@@ -54,6 +59,7 @@ export function requestOf(
     migrate: wish.migrate,
     contract: wish.migrate && contractingMigrations(manifest).length > 0,
     awaitDump: wish.wait,
+    backsUp: (base) => bringsMigrations(manifest, base, manifestOf),
     objection: (base) => objectionToSchema(manifest, base, wish.migrate, manifestOf),
     freeze: wish.ignoresFreeze
       ? []
@@ -68,6 +74,22 @@ export function requestOf(
     },
     owner,
   };
+}
+
+/** Whether there is a migration that the release which serves does not have. Unknown is a yes. */
+async function bringsMigrations(
+  manifest: Manifest,
+  base: string | undefined,
+  manifestOf: (release: string) => Promise<Manifest>,
+): Promise<boolean> {
+  // Before the first deployment there is nothing to lose.
+  if (base === undefined) return false;
+  try {
+    return newMigrations(manifest, await manifestOf(base)).length > 0;
+  } catch (error) {
+    if (isFailure(error, 'release-unknown')) return true;
+    throw error;
+  }
 }
 
 /** What the schema, as it is or as it will be, and a release may have against each other. */

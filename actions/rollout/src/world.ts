@@ -1,10 +1,11 @@
 import { manifestFormat } from '@esteira/bundle';
 import type { Lease as HeldLease } from '@esteira/fleet';
-import { noBalancer } from '@esteira/fleet';
+import { noBalancer, onlyHost } from '@esteira/fleet';
 import { nodeHttpProbe, RuleAlarms } from '@esteira/health';
-import { HostAgents, inline, OLDEST_AGENT, pinned } from '@esteira/host';
+import { BackupAgent, HostAgents, inline, OLDEST_AGENT, pinned } from '@esteira/host';
 import type { Runtime } from '@esteira/kit';
 import { Bundles, Lease, Ledger } from '@esteira/releases';
+import { backupBy } from './backup.ts';
 import type { Ports } from './carry-out.ts';
 import { announce } from './github.ts';
 import type { RolloutInputs } from './inputs.ts';
@@ -48,6 +49,11 @@ export async function realWorld(inputs: RolloutInputs, runtime: Runtime, key: st
         : [new RuleAlarms(inputs.rules, inputs.rulesToken, nodeHttpProbe(), signal)]),
     ],
     lock: () => Lease.acquire(leasing),
+    backup: backupBy(inputs, async (host, document) => {
+      const directory = new AwsDirectory(signal, OLDEST_AGENT);
+      const { id } = await onlyHost(host, directory);
+      return new BackupAgent(environment, new RunCommand(clock, signal), id, document);
+    }),
     clock,
     log,
     signal,

@@ -39,6 +39,7 @@ test('what is wanted comes from the bundle, where and how boldly from the workfl
     expected: undefined,
     withdraws: undefined,
     awaitDump: 0,
+    backsUp: expect.any(Function),
     timeouts: { stage: 900, migrate: 600, prove: 30 },
     owner: OWNER,
   });
@@ -74,4 +75,24 @@ test('a freeze holds for the environments that it names, and never for a way bac
   const manifest = { ...A, facts: { ...A.facts, freeze: [everywhere, elsewhere, here] } };
   expect(requestOf(wishFor(A), manifest, OWNER, manifestOfNone).freeze).toEqual([everywhere, here]);
   expect(requestOf(wishFor(A, { ignoresFreeze: true }), manifest, OWNER, manifestOfNone).freeze).toEqual([]);
+});
+
+test('a backup goes before migrations that the live release does not have, and before what is unknown', async () => {
+  const migration = (name: string) => ({
+    path: `database/migrations/${name}.php`,
+    bytes: 1,
+    sha256: 'f'.repeat(64),
+  });
+  const [before, after] = [
+    { ...A, files: [migration('one')] },
+    { ...A, files: [migration('one'), migration('two')] },
+  ];
+  const asks = (manifest: typeof A, live: typeof A | undefined, base: string | undefined) =>
+    requestOf(wishFor(manifest), manifest, OWNER, async () => live ?? (await manifestOfNone())).backsUp?.(
+      base,
+    );
+  expect(await asks(after, before, before.release)).toBe(true);
+  expect(await asks(after, after, after.release)).toBe(false);
+  expect(await asks(before, after, after.release)).toBe(false);
+  expect(await asks(after, before, undefined)).toBe(false);
 });

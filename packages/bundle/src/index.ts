@@ -37,6 +37,7 @@ export { manifestFormat, releaseIdOf } from './manifest.ts';
 export {
   breaksIn,
   contractingMigrations,
+  newMigrations,
   objectionToContracted,
   objectionToMigrations,
 } from './migrations/index.ts';

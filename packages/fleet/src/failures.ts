@@ -96,6 +96,11 @@ export const { entries, fail } = catalogue({
     means: 'A freeze window of esteira.yml keeps the environment from being touched now.',
     cure: 'Wait for its end. If it cannot wait, run again with `override` and a reason, which is kept in the history.',
   },
+  'backup-half-asked': {
+    category: 'usage',
+    means: 'A backup before migrations needs both the host that makes it and the document of its program.',
+    cure: 'Give `backup-host` and `backup-document`, or neither.',
+  },
   'dump-running': {
     category: 'conflict',
     means: 'A backup of the environment is being dumped, and migrations that ran now would break it.',

@@ -2,7 +2,7 @@ export type { Choice } from './choice.ts';
 export { desiredOf, LOOK_BACK, lastGood } from './choice.ts';
 export type { Ports, Request, Timeouts } from './context.ts';
 export { drifted } from './drift.ts';
-export { entries as failures } from './failures.ts';
+export { entries as failures, fail } from './failures.ts';
 export type { FreezeWindow } from './gates/freeze.ts';
 export { frozenBy } from './gates/freeze.ts';
 export { previousGood } from './gates/memory.ts';

@@ -30,6 +30,12 @@ export function breakingMigrations(
   });
 }
 
+/** Migrations of a release that are not in the one before. */
+export function newMigrations(release: Manifest, base: Manifest): string[] {
+  const there = new Set(base.files.map(({ path }) => path));
+  return release.files.map(({ path }) => path).filter((path) => isMigration(path) && !there.has(path));
+}
+
 /** Migrations that run when every host serves the release. */
 export function contractingMigrations({ facts, files }: Manifest): string[] {
   if (!facts.migrate) return [];
