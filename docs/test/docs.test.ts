@@ -5,6 +5,7 @@ import type { Template } from '@esteira/account';
 import { backupsTemplate, environmentTemplate, storeTemplate } from '@esteira/account';
 import { parseFacts, RULES } from '@esteira/bundle';
 import {
+  backupUnits,
   esteiraConf,
   fpmGlobals,
   joinUnit,
@@ -24,6 +25,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOREIGN = /(^|\/)(node_modules|dist|\.esteira|\.git|vendor)(\/|$)/;
 const PAGES = globSync('**/*.md', { cwd: ROOT, exclude: (path) => FOREIGN.test(path) });
 const ADOPT = ['docs/adopt.md', 'docs/pt-BR/adopt.md'];
+const BACKUPS = ['docs/backups.md', 'docs/pt-BR/backups.md'];
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
@@ -183,6 +185,46 @@ describe.each(ADOPT)('%s', (page) => {
   });
 });
 
+describe.each(BACKUPS)('%s', (page) => {
+  const program = globSync('packages/host/program/{,backup/}*.sh', { cwd: ROOT }).map(read).join('\n');
+  const conf = /CONF_PATTERNS=\(([\s\S]*?)\n\)/.exec(read('packages/host/program/backup/conf.sh'))?.[1] ?? '';
+  const patterns = new Map(
+    [...conf.matchAll(/^ {2}\[([a-z0-9-]+)\]='(.*)'$/gm)].map(([, key = '', pattern = '']) => [
+      key,
+      new RegExp(pattern),
+    ]),
+  );
+
+  test('has a row for every key of /etc/esteira-backup.conf that the program reads', () => {
+    const keys = [...patterns.keys()].filter((key) =>
+      new RegExp(`conf\\[${key}\\]|private_file ${key}$`, 'm').test(program),
+    );
+    expect(keys.length).toBeGreaterThan(20);
+    const named = rowsOf(read(page)).flatMap(([first = '']) =>
+      [...first.matchAll(/`([a-z0-9-]+)`/g)].map(([, name = '']) => name),
+    );
+    expect(named.toSorted()).toEqual(keys.toSorted());
+  });
+
+  test('shows configuration that the program would take', () => {
+    const lines = fences(page, 'ini')
+      .filter((text) => /^(environment|database) = /.test(text))
+      .flatMap((text) => text.trim().split('\n'));
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) {
+      const [, key = '', value = ''] = /^([a-z-]+) = (.+)$/.exec(line) ?? [];
+      expect(value).toMatch(patterns.get(key) ?? /^no such key$/);
+    }
+  });
+
+  test('shows the units word for word, each under its name', () => {
+    for (const [name, text] of Object.entries(backupUnits())) {
+      const unit = text.replace('# Written by Esteira.\n', '');
+      expect(read(page)).toContain(`\`/etc/systemd/system/${name}\`:\n\n\`\`\`ini\n${unit}\`\`\``);
+    }
+  });
+});
+
 /** Everything that packages/host writes for a host such as the one in the pages. */
 function configuration(): string[] {
   const root = '/srv/clinic';
@@ -274,7 +316,7 @@ describe('the templates, where pages say how to use them', () => {
   });
 });
 
-test.each(['adopt', 'when-it-fails'])('%s says the same in both languages', (name) => {
+test.each(['adopt', 'backups', 'when-it-fails'])('%s says the same in both languages', (name) => {
   const [english, portuguese] = [`docs/${name}.md`, `docs/pt-BR/${name}.md`];
   const level = (page: string) => read(page).match(/^#+ /gm);
   expect(level(portuguese)).toEqual(level(english));

@@ -19,17 +19,23 @@ export const look = (...further: readonly string[]) => ({
 
 /** A command needs both: the document, and each instance. */
 export const onlyTheProgramOnTheseHosts = (document = 'Document') => [
-  {
-    Sid: 'OnlyTheProgram',
-    Effect: 'Allow',
-    Action: 'ssm:SendCommand',
-    Resource: sub(`arn:\${AWS::Partition}:ssm:\${AWS::Region}:\${AWS::AccountId}:document/\${${document}}`),
-  },
-  {
-    Sid: 'OnlyOnTheseHosts',
-    Effect: 'Allow',
-    Action: 'ssm:SendCommand',
-    Resource: sub('arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:instance/*'),
-    Condition: { StringEquals: { [`ssm:resourceTag/${FLEET_TAG}`]: ref('Fleet') } },
-  },
+  maySend('OnlyTheProgram', document),
+  mayReach('OnlyOnTheseHosts', 'Fleet'),
 ];
+
+/** @param document what has its name in the template */
+export const maySend = (sid: string, document: string) => ({
+  Sid: sid,
+  Effect: 'Allow',
+  Action: 'ssm:SendCommand',
+  Resource: sub(`arn:\${AWS::Partition}:ssm:\${AWS::Region}:\${AWS::AccountId}:document/\${${document}}`),
+});
+
+/** @param fleet the parameter with the value of their tag */
+export const mayReach = (sid: string, fleet: string) => ({
+  Sid: sid,
+  Effect: 'Allow',
+  Action: 'ssm:SendCommand',
+  Resource: sub('arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:instance/*'),
+  Condition: { StringEquals: { [`ssm:resourceTag/${FLEET_TAG}`]: ref(fleet) } },
+});

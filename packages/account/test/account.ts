@@ -31,6 +31,11 @@ export const environment = (name: string, parameters: Record<string, string> = {
     },
   });
 export const production = environment('production');
+/** One whose rollouts have backups made. */
+const backedUp = environment('production', {
+  BackupDocument: 'Esteira-clinic-production-backups',
+  BackupFleet: 'clinic-production-data',
+});
 
 export const backupsOf = (parameters: Record<string, string> = {}) =>
   rendered('backups', {
@@ -52,6 +57,7 @@ const ROLES = {
   build: [store, 'BuildRole'],
   prune: [store, 'PruneRole'],
   deploy: [production, 'DeployRole'],
+  'backing-up deploy': [backedUp, 'DeployRole'],
   host: [production, 'HostRole'],
   'backing-up host': [production, 'HostRole', backups.resources['HostPolicy']?.Properties.PolicyDocument],
   backup: [backups, 'BackupRole'],

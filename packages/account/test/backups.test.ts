@@ -151,7 +151,7 @@ describe('of the backups', () => {
     const sendersOf = (document: string) =>
       EVERYBODY.filter((role) => may(role, 'ssm:SendCommand', document));
     expect(sendersOf(RESTORE_DOCUMENT)).toEqual(['restore']);
-    expect(sendersOf(BACKUP_DOCUMENT)).toEqual(['backup']);
+    expect(sendersOf(BACKUP_DOCUMENT)).toEqual(['backing-up deploy', 'backup']);
   });
 
   test('the document that backs up takes no order to restore', () => {

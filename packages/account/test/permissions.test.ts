@@ -130,6 +130,13 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
       ['ssm:SendCommand', documentArn('Esteira-clinic-production')],
       ['ssm:SendCommand', instanceArn('i-1'), OURS],
     ],
+    [
+      'backing-up deploy',
+      ['ssm:SendCommand', documentArn('Esteira-clinic-production')],
+      ['ssm:SendCommand', instanceArn('i-1'), OURS],
+      ['ssm:SendCommand', BACKUP_DOCUMENT],
+      ['ssm:SendCommand', instanceArn('i-2'), DATA_HOST],
+    ],
     ['backup', ['ssm:SendCommand', BACKUP_DOCUMENT]],
     ['restore', ['ssm:SendCommand', RESTORE_DOCUMENT]],
     ...senders('ssm:SendCommand', instanceArn('i-2'), DATA_HOST),
@@ -213,6 +220,23 @@ describe('the deploy role', () => {
     expect(may('deploy', 'ssm:SendCommand', documentArn('AWS-RunShellScript'))).toBe(false);
     expect(may('deploy', 'ssm:SendCommand', documentArn('Esteira-clinic-staging'))).toBe(false);
     expect(may('deploy', 'ssm:SendCommand', documentArn('Esteira-clinic-production-2'))).toBe(false);
+  });
+
+  test('cannot have anything backed up or restored, nor reach the host that does', () => {
+    expect(may('deploy', 'ssm:SendCommand', BACKUP_DOCUMENT)).toBe(false);
+    expect(may('deploy', 'ssm:SendCommand', RESTORE_DOCUMENT)).toBe(false);
+    expect(may('deploy', 'ssm:SendCommand', instanceArn('i-2'), DATA_HOST)).toBe(false);
+  });
+
+  test('cannot restore, where it may have a backup made, nor read or write a backup', () => {
+    expect(may('backing-up deploy', 'ssm:SendCommand', RESTORE_DOCUMENT)).toBe(false);
+    const other = { 'ssm:resourceTag/Esteira': 'clinic-staging-data' };
+    expect(may('backing-up deploy', 'ssm:SendCommand', instanceArn('i-3'), other)).toBe(false);
+    for (const key of [MANIFEST, VERIFIED, ...DATA]) {
+      expect(may('backing-up deploy', 's3:GetObject', key)).toBe(false);
+      expect(may('backing-up deploy', 's3:PutObject', key, once)).toBe(false);
+      expect(may('backing-up deploy', 's3:DeleteObject', key)).toBe(false);
+    }
   });
 
   test('cannot write a document, nor change what a version of it is', () => {

@@ -1,6 +1,6 @@
 import { bucketArn, objects } from '../bucket.ts';
 import { ref, sub, when } from '../cloudformation.ts';
-import { FLEET_TAG, look, onlyTheProgramOnTheseHosts } from '../fleet.ts';
+import { FLEET_TAG, look, mayReach, maySend, onlyTheProgramOnTheseHosts } from '../fleet.ts';
 import { jobRole } from '../job-role.ts';
 import { jobsOf } from '../trust.ts';
 
@@ -29,6 +29,9 @@ export const deployRole = jobRole({
       'elasticloadbalancing:DescribeTargetHealth',
     ),
     ...onlyTheProgramOnTheseHosts(),
+    // A rollout may have what its migrations change backed up first.
+    when('HasBackupDocument', maySend('BackUpFirst', 'BackupDocument')),
+    when('HasBackupFleet', mayReach('OnTheHostThatBacksUp', 'BackupFleet')),
     {
       // So that Auto Scaling neither takes away what is switched nor launches into the middle of it.
       Sid: 'HoldAutoScaling',

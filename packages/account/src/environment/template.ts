@@ -2,6 +2,7 @@ import { hostDocument } from '@esteira/host';
 import type { Template } from '../cloudformation.ts';
 import { attribute, isGiven, join, ref } from '../cloudformation.ts';
 import { documentOf } from '../document.ts';
+import { FLEET_TAG } from '../fleet.ts';
 import { environmentParameter, fleetParameter, furtherEnvironment, storeParameter } from '../parameters.ts';
 import { hasIds, repositoryParameters } from '../trust.ts';
 import { alarms } from './alarms.ts';
@@ -21,6 +22,19 @@ export const environmentTemplate = (program: string): Template => ({
     CanaryEnvironment: furtherEnvironment(
       'A second environment of GitHub, such as production-canary, whose jobs deploy here too. For deploy-with-approval.yml; else empty.',
     ),
+    BackupDocument: {
+      Type: 'String',
+      Description:
+        'The output Document of the stack of backups.yml, where rollouts are to have a backup made before they migrate. Empty for none.',
+      Default: '',
+      AllowedPattern: '^([A-Za-z0-9_.-]{3,128})?$',
+    },
+    BackupFleet: {
+      Type: 'String',
+      Description: `Value of the tag ${FLEET_TAG} on the host that backs up, such as clinic-production-data. Empty where it is that of Fleet.`,
+      Default: '',
+      AllowedPattern: '^([A-Za-z0-9._-]{1,128})?$',
+    },
     TargetGroupArns: {
       Type: 'CommaDelimitedList',
       Description:
@@ -44,6 +58,8 @@ export const environmentTemplate = (program: string): Template => ({
   Conditions: {
     HasIds: hasIds,
     HasCanary: isGiven(ref('CanaryEnvironment')),
+    HasBackupDocument: isGiven(ref('BackupDocument')),
+    HasBackupFleet: isGiven(ref('BackupFleet')),
     HasTargetGroups: isGiven(join('', ref('TargetGroupArns'))),
     HasLoadBalancer: isGiven(ref('LoadBalancer')),
   },

@@ -1,3 +1,4 @@
+export { BACKUP_PROGRAM, backupUnits } from './backup-units.ts';
 export type { BackupConf, HostConf } from './conf.ts';
 export { backupConf, esteiraConf } from './conf.ts';
 export type { Pool } from './fpm.ts';
