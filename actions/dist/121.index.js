@@ -10,7 +10,7 @@ export const modules = {
         });
         var external_node_os_ = __webpack_require__(8161);
         var src = __webpack_require__(3761);
-        var kit_src = __webpack_require__(1669);
+        var kit_src = __webpack_require__(6765);
         var releases_src = __webpack_require__(164);
         let inputs = {
             bundle: kit_src.hF.text({
@@ -121,7 +121,7 @@ export const modules = {
                 let { S3Store } = await Promise.all([
                     __webpack_require__.e(195),
                     __webpack_require__.e(711),
-                    __webpack_require__.e(640)
+                    __webpack_require__.e(259)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                 let { commands, clock, log, signal } = runtime;
                 let store = new S3Store(values.bucket, signal);

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>prune_bundles_src
         });
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         var releases_src = __webpack_require__(164);
         let inputs = {
             bucket: src.sh.bucket,
@@ -68,7 +68,7 @@ export const modules = {
             let what = void 0 === base ? digest.slice(0, 12) : `${base.slice(0, 12)} → ${digest.slice(0, 12)}`;
             return `${what}, ${(0, src.Xq)(bytes)}, of ${new Date(writtenAt).toISOString().slice(0, 10)}`;
         }
-        var fleet_src = __webpack_require__(2830);
+        var fleet_src = __webpack_require__(8662);
         function usesOf(environment, desired, history, deployments) {
             let uses = [];
             let use = (release, why)=>{
@@ -126,7 +126,7 @@ export const modules = {
                 let { S3Store } = await Promise.all([
                     __webpack_require__.e(195),
                     __webpack_require__.e(711),
-                    __webpack_require__.e(640)
+                    __webpack_require__.e(259)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                 let { clock, log, signal } = runtime;
                 let store = new S3Store(values.bucket, signal);

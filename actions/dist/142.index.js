@@ -23,6 +23,7 @@ export const modules = {
             Rl: ()=>judgeAdvisories,
             XU: ()=>makeDelta,
             dt: ()=>manifestFormat,
+            ct: ()=>newMigrations,
             wt: ()=>noCache,
             Im: ()=>objectionToAdvisories,
             mB: ()=>objectionToContracted,
@@ -66,7 +67,7 @@ export const modules = {
                 ].sort()
             };
         }
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         let { entries, fail } = (0, src.sW)({
             'bundle-no-git': {
                 category: 'usage',
@@ -2552,6 +2553,10 @@ export const modules = {
                     }
                 ];
             });
+        }
+        function newMigrations(release, base) {
+            let there = new Set(base.files.map(({ path })=>path));
+            return release.files.map(({ path })=>path).filter((path)=>isMigration(path) && !there.has(path));
         }
         function contractingMigrations({ facts, files }) {
             if (!facts.migrate) return [];

@@ -7,7 +7,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1669);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -109,6 +109,9 @@ export const modules = {
         function lockKey(environment) {
             return `environments/${environment}/lock.json`;
         }
+        function dumpKey(environment) {
+            return `environments/${environment}/dump.json`;
+        }
         function deploymentKey(environment, number) {
             return `environments/${environment}/deployments/${String(number).padStart(9, '0')}.json`;
         }
@@ -194,7 +197,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         var schemas = __webpack_require__(2857);
         var iso = __webpack_require__(4377);
         let RELEASE = schemas.YjP().regex(/^[0-9a-f]{7}-[0-9a-f]{12}$/);
@@ -273,6 +276,11 @@ export const modules = {
                 processes: schemas.YOg(schemas.YjP())
             })).optional(),
             steps: schemas.YOg(stepSchema)
+        });
+        let dumpSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            backup: schemas.YjP(),
+            expires: moment
         });
         function formatRecord(record) {
             return `${JSON.stringify(record, null, 2)}\n`;
@@ -458,6 +466,9 @@ export const modules = {
             }
             async deployment(number) {
                 return await this.#read(deploymentKey(this.#environment, number), deploymentSchema);
+            }
+            async dump() {
+                return await this.#read(dumpKey(this.#environment), dumpSchema);
             }
             async writeDeployment(deployment) {
                 await this.#write(deploymentKey(this.#environment, deployment.number), deployment);

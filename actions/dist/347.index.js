@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>build_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         let inputs = {
             path: src.hF.text({
                 description: 'Folder of the application (the one with composer.json and artisan) in the checkout.',
@@ -381,7 +381,7 @@ export const modules = {
                         let { S3Store } = await Promise.all([
                             __webpack_require__.e(195),
                             __webpack_require__.e(711),
-                            __webpack_require__.e(640)
+                            __webpack_require__.e(259)
                         ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                         return new S3Store(bucket, runtime.signal);
                     },

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>backup_freshness_src
         });
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         let PATIENCE = 10_000;
         function heartbeatTo(url, signal) {
             return async (fresh)=>{

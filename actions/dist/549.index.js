@@ -5,22 +5,27 @@ export const ids = [
 export const modules = {
     2549: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            ID: ()=>ID,
             $$: ()=>bytesOf,
             ox: ()=>dataAt,
+            fJ: ()=>fail,
             al: ()=>inOrder,
             dT: ()=>judgeFreshness,
             Kz: ()=>leftoversOf,
             tl: ()=>listedIn,
             e3: ()=>logsPrefix,
+            Rn: ()=>manifestKey,
             SA: ()=>planRetention,
             YW: ()=>readCatalogue,
             DA: ()=>removeLeftovers,
             bi: ()=>requireSound,
+            RO: ()=>rowsOf,
             Me: ()=>skewOf,
             e6: ()=>totalOf,
+            EX: ()=>verifiedKey,
             X6: ()=>withLocks
         });
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         let ID = /^\d{8}T\d{6}Z-[0-9a-f]{4}$/;
         function backupsPrefix(environment) {
             return `backups/${environment}/`;
@@ -125,6 +130,9 @@ export const modules = {
         }
         function dataAt({ database, files, startedAt }) {
             return Date.parse(database?.at ?? files?.at ?? startedAt);
+        }
+        function rowsOf({ database }) {
+            return (database?.tables ?? []).reduce((total, { rows })=>total + rows, 0);
         }
         function objectsOf({ database, files, secrets }) {
             let objects = [
@@ -263,6 +271,11 @@ export const modules = {
                 category: 'host',
                 means: 'A record of a backup cannot be read, or objects that it names are not in the bucket.',
                 cure: 'Nothing was removed. Is another backup sound? Then nobody loses data now. Look at the versions of the objects below (S3 console, “Show versions”): delete the delete marker of what is missing. A backup that cannot be mended counts for nothing: delete its manifest. If the record is of a newer `schema`, raise the version of the actions.'
+            },
+            'backup-not-there': {
+                category: 'host',
+                means: 'The host says that it made a backup, and the bucket has none of that name: do not count on it.',
+                cure: 'Compare `bucket` and `environment` of the workflow with /etc/esteira-backup.conf on the host. If they are the same, look at the versions of the object below in S3: somebody removed it.'
             },
             'backup-stale': {
                 category: 'host',

@@ -8,8 +8,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>rolling_deploy_src
         });
-        var src = __webpack_require__(7201);
-        var kit_src = __webpack_require__(1669);
+        var src = __webpack_require__(7740);
+        var kit_src = __webpack_require__(6765);
         let inputs = {
             release: kit_src.sh.releaseId({
                 description: 'Release to deploy, as upload-bundle or build-bundle gave it.',
@@ -22,6 +22,7 @@ export const modules = {
                 default: 'true'
             }),
             'migrate-timeout': src.$z,
+            ...src.Ct,
             'dry-run': kit_src.sh.dryRun,
             'pause-after-canary': kit_src.hF.flag({
                 description: 'End well when the canary serves the release, has proven it and has baked: all other hosts have it at hand and wait. Deploying the same release without it goes on.',

@@ -8,8 +8,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>converge_src
         });
-        var src = __webpack_require__(7201);
-        var kit_src = __webpack_require__(1669);
+        var src = __webpack_require__(7740);
+        var kit_src = __webpack_require__(6765);
         let inputs = {
             'check-only': kit_src.hF.flag({
                 description: 'Change nothing; end red where a host does not serve what the environment must run. For a schedule.',
@@ -18,7 +18,7 @@ export const modules = {
             }),
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(2830);
+        var fleet_src = __webpack_require__(8662);
         async function run(inputs, ports) {
             let { release, number } = await (0, fleet_src.OO)(ports.ledger, inputs.environment);
             let wish = {

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>prune_backups_src
         });
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         let keep = (each, fallback, example)=>src.hF.count({
                 description: `Of so many ${each} the last backup stays. Those without a backup do not count.`,
                 example,

@@ -8,8 +8,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>rollback_src
         });
-        var src = __webpack_require__(7201);
-        var kit_src = __webpack_require__(1669);
+        var src = __webpack_require__(7740);
+        var kit_src = __webpack_require__(6765);
         let inputs = {
             to: kit_src.sh.releaseId({
                 description: 'Release to return to. Without it, the newest that went out well and was not taken back since.',
@@ -24,7 +24,7 @@ export const modules = {
             'dry-run': kit_src.sh.dryRun,
             ...src.Ff
         };
-        var fleet_src = __webpack_require__(2830);
+        var fleet_src = __webpack_require__(8662);
         async function run(inputs, ports) {
             let { release, expected, withdraws } = await (0, fleet_src.mC)(ports.ledger, inputs.environment, inputs.to);
             ports.log.info(`Returning ${inputs.environment} to ${release}.`);

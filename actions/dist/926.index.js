@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>list_backups_src
         });
-        var src = __webpack_require__(1669);
+        var src = __webpack_require__(6765);
         let inputs = {
             bucket: src.sh.backupBucket,
             role: src.sh.role,
@@ -21,7 +21,6 @@ export const modules = {
         };
         var backups_src = __webpack_require__(2549);
         function factsOf({ manifest, verification }) {
-            let tables = manifest.database?.tables ?? [];
             let found = verification && {
                 at: verification.at,
                 run: verification.run,
@@ -35,8 +34,8 @@ export const modules = {
                 release: manifest.release,
                 host: manifest.host,
                 skewSeconds: (0, backups_src.Me)(manifest) ?? null,
-                tables: tables.length,
-                rows: tables.reduce((total, { rows })=>total + rows, 0),
+                tables: manifest.database?.tables.length ?? 0,
+                rows: (0, backups_src.RO)(manifest),
                 verified: found ?? null
             };
         }

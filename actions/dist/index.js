@@ -16500,7 +16500,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebSocket
         };
     },
-    1669: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    6765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             HR: ()=>Failure,
             sG: ()=>Malformed,
@@ -16517,6 +16517,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             hF: ()=>inputs_namespaceObject,
             N6: ()=>isFailure,
             nk: ()=>knownDeployment,
+            Tx: ()=>linkToRun,
             wD: ()=>markdown_namespaceObject,
             bD: ()=>messageOf,
             Q6: ()=>openDeployment,
@@ -16527,7 +16528,8 @@ ${pendingInterceptorsFormatter.format(pending)}
             RM: ()=>startAction,
             RT: ()=>tail,
             yt: ()=>unrecorded,
-            fm: ()=>waitFor
+            fm: ()=>waitFor,
+            Mj: ()=>withEach
         });
         var inputs_namespaceObject = {};
         __nccwpck_require__.r(inputs_namespaceObject);
@@ -16552,9 +16554,12 @@ ${pendingInterceptorsFormatter.format(pending)}
         __nccwpck_require__.r(common_inputs_namespaceObject);
         __nccwpck_require__.d(common_inputs_namespaceObject, {
             RELEASE_PATTERN: ()=>RELEASE_PATTERN,
+            backedUpEnvironment: ()=>backedUpEnvironment,
+            backupBucket: ()=>backupBucket,
             bucket: ()=>bucket,
             bucketName: ()=>bucketName,
             deadline: ()=>deadline,
+            documentName: ()=>documentName,
             dryRun: ()=>dryRun,
             environment: ()=>environment,
             environmentName: ()=>environmentName,
@@ -16726,7 +16731,8 @@ ${pendingInterceptorsFormatter.format(pending)}
             let whole = Math.round(seconds);
             let pad = (value)=>String(value).padStart(2, '0');
             if (whole < 3_600) return `${Math.floor(whole / 60)}m${pad(whole % 60)}s`;
-            return `${Math.floor(whole / 3_600)}h${pad(Math.floor(whole % 3_600 / 60))}m`;
+            if (whole < 86_400) return `${Math.floor(whole / 3_600)}h${pad(Math.floor(whole % 3_600 / 60))}m`;
+            return `${Math.floor(whole / 86_400)}d${pad(Math.floor(whole % 86_400 / 3_600))}h`;
         }
         function parseSize(text) {
             let match = /^(\d+(?:\.\d+)?)(B|KB|MB|GB|KiB|MiB|GiB)$/.exec(text);
@@ -16982,6 +16988,17 @@ ${pendingInterceptorsFormatter.format(pending)}
             example: 'production',
             required: true
         });
+        let backupBucket = bucketName({
+            description: 'S3 bucket that holds the backups.',
+            example: 'clinic-production-backups',
+            required: true
+        });
+        let backedUpEnvironment = environmentName({
+            description: 'Environment whose backups are meant.',
+            example: 'production',
+            required: true
+        });
+        let documentName = matching('document', /^[a-zA-Z0-9_.-]{3,128}$/, 'the name of an SSM document');
         let RELEASE_PATTERN = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
         let releaseId = matching('release id', RELEASE_PATTERN, 'a release id: seven characters of the commit, a dash, twelve of the digest');
         let role = matching('role', /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of a role')({
@@ -17183,6 +17200,12 @@ ${pendingInterceptorsFormatter.format(pending)}
         function indented(text) {
             return text.trimEnd().split('\n').map((line)=>`  ${line}`);
         }
+        function linkToRun(env) {
+            let server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+            let run = env['GITHUB_RUN_ID'] ?? '0';
+            let attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
+            return `${server}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}/attempts/${attempt}`;
+        }
         async function sideBySide(signal, tasks) {
             let failed = new AbortController();
             let either = AbortSignal.any([
@@ -17198,6 +17221,21 @@ ${pendingInterceptorsFormatter.format(pending)}
                 }));
             await Promise.all(settled);
             if (void 0 !== first) throw first.error;
+        }
+        let AT_ONCE = 8;
+        async function withEach(signal, things, work) {
+            let made = [];
+            let waiting = things.entries();
+            let worker = async (either)=>{
+                for (let [index, thing] of waiting){
+                    either.throwIfAborted();
+                    made[index] = await work(thing);
+                }
+            };
+            await sideBySide(signal, Array.from({
+                length: AT_ONCE
+            }, ()=>worker));
+            return made;
         }
         var external_os_ = __nccwpck_require__(857);
         function utils_toCommandValue(input) {
@@ -18633,8 +18671,20 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: ()=>start,
     o: ()=>actions
 });
-var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
+var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6765);
 let actions = {
+    backup: ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(662),
+            __nccwpck_require__.e(628),
+            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(424)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5424)),
+    'backup-freshness': ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(522)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1522)),
     'build-bundle': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
@@ -18648,10 +18698,11 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
+            __nccwpck_require__.e(662),
             __nccwpck_require__.e(142),
-            __nccwpck_require__.e(830),
+            __nccwpck_require__.e(628),
             __nccwpck_require__.e(38),
-            __nccwpck_require__.e(201),
+            __nccwpck_require__.e(740),
             __nccwpck_require__.e(606)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7606)),
     history: ()=>Promise.all([
@@ -18659,10 +18710,20 @@ let actions = {
             __nccwpck_require__.e(164),
             __nccwpck_require__.e(924)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3886)),
+    'list-backups': ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(926)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8926)),
+    'prune-backups': ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(608)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9608)),
     'prune-bundles': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(164),
-            __nccwpck_require__.e(830),
+            __nccwpck_require__.e(662),
             __nccwpck_require__.e(132)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5934)),
     'purge-cloudflare': ()=>Promise.all([
@@ -18673,15 +18734,23 @@ let actions = {
             __nccwpck_require__.e(142),
             __nccwpck_require__.e(196)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
+    restore: ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(662),
+            __nccwpck_require__.e(628),
+            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(664)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1664)),
     rollback: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
+            __nccwpck_require__.e(662),
             __nccwpck_require__.e(142),
-            __nccwpck_require__.e(830),
+            __nccwpck_require__.e(628),
             __nccwpck_require__.e(38),
-            __nccwpck_require__.e(201),
+            __nccwpck_require__.e(740),
             __nccwpck_require__.e(685)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5685)),
     'rolling-deploy': ()=>Promise.all([
@@ -18689,10 +18758,11 @@ let actions = {
             __nccwpck_require__.e(815),
             __nccwpck_require__.e(152),
             __nccwpck_require__.e(164),
+            __nccwpck_require__.e(662),
             __nccwpck_require__.e(142),
-            __nccwpck_require__.e(830),
+            __nccwpck_require__.e(628),
             __nccwpck_require__.e(38),
-            __nccwpck_require__.e(201),
+            __nccwpck_require__.e(740),
             __nccwpck_require__.e(592)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592)),
     'upload-bundle': ()=>Promise.all([
@@ -18703,6 +18773,13 @@ let actions = {
             __nccwpck_require__.e(142),
             __nccwpck_require__.e(121)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
+    'verify-backup': ()=>Promise.all([
+            __nccwpck_require__.e(857),
+            __nccwpck_require__.e(662),
+            __nccwpck_require__.e(628),
+            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(220)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)),
     'verify-health': ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(815),

@@ -87,6 +87,7 @@ test('SQLite: a backup is drilled, and restored', async () => {
     confirm: 'production',
   });
   expect((await world.host.sh(`sqlite3 ${file} 'SELECT count(*) FROM patients'`)).trim()).toBe('3');
+  expect((await world.host.sh(`stat --format=%U ${file}`)).trim()).toBe('www-data');
 });
 
 describe('between two backups', () => {

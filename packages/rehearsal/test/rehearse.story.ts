@@ -45,6 +45,17 @@ describe('a rehearsal', () => {
     expect(await leftBehind()).toEqual([]);
   }, 600_000);
 
+  test('plays what becomes of backups: drilled, failing, held to ransom, and all that is left', async () => {
+    const json = join(folder, 'figures.json');
+    const stories = ['backup-and-drill', 'silent-failures', 'ransom', 'disaster'];
+    const { code, output } = await rehearse(...stories, '--json', json).end();
+    expect([code, output]).toEqual([0, expect.anything()]);
+    const figures = JSON.parse(readFileSync(json, 'utf8')) as { stories: Record<string, unknown>[] };
+    expect(figures.stories.map(({ name, held }) => [name, held])).toEqual(
+      ['first-deploy', ...stories].map((name) => [name, true]),
+    );
+  }, 600_000);
+
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'cleans up after %s in the middle of a rollout',
     async (signal) => {

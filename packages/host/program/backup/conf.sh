@@ -22,7 +22,6 @@ declare -A CONF_PATTERNS=(
   [user]='^[a-z_][a-z0-9_-]*$'
   [group]='^[a-z_][a-z0-9_-]*$'
   [php]='^(/[A-Za-z0-9._-]+)+$'
-  [database-host]='^[A-Za-z0-9.-]+(:[0-9]{1,5})?$'
   [region]='^[a-z]{2}(-[a-z]+)+-[0-9]$'
   [s3-endpoint]='^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$'
   [releases-endpoint]='^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$'

@@ -16,10 +16,12 @@ sqlite_problems() {
 
 sqlite_left_out() { :; }
 sqlite_tables() { sqlite3 -readonly "$1" "SELECT count(*) FROM sqlite_master WHERE type = 'table'"; }
-sqlite_create() { :; }
+
+# A file belongs to the application's user: who restores is root.
+sqlite_create() { install -o "${conf[user]}" -g "${conf[group]}" -m 600 /dev/null "$1"; }
 sqlite_drop() { rm -f "$1" "$1-wal" "$1-shm"; }
 sqlite_room() { :; }
 sqlite_load() { sqlite3 -bail "$2" 9>&- 3>&-; }
 
-sqlite_admit() { chown "${conf[user]}" "$3"; }
+sqlite_admit() { :; }
 sqlite_dismiss() { :; }
