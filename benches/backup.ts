@@ -32,7 +32,9 @@ export async function* backup(): AsyncIterable<Figure> {
 
     await world.psql('CREATE DATABASE clinic');
     await world.psql(
-      `CREATE TABLE visits AS SELECT n AS id, repeat(md5(n::text), 6) || repeat('consulta de rotina ', 10) AS note FROM generate_series(1, ${Math.round(LARGE / 400)}) n`,
+      `CREATE TABLE visits (id BIGINT PRIMARY KEY, patient INT, at TIMESTAMP, note TEXT);
+       INSERT INTO visits SELECT n, n % 1000, now(), md5(n::text) || md5((n * 3)::text) || md5((n * 7)::text) || md5((n * 11)::text) || repeat('consulta de rotina ', 10)
+         FROM generate_series(1, ${Math.round(LARGE / 360)}) n`,
       'clinic',
     );
     await world.wipe();

@@ -1,6 +1,9 @@
 # --- sealed objects: zstd within age -------------------------------------------------------------------------
 # Only the public key is on the host: what was sent cannot be opened there.
 
+# On dumps it takes half of the processor that the usual 3 does, for as many bytes, six in a hundred more or less.
+readonly ZSTD_LEVEL=1
+
 # seal WHAT KEY RECIPIENTS SOURCE…: what SOURCE prints becomes an object, or nothing does. WHAT names it for
 # whoever watches; where it is `database`, the dump is looked through as it passes.
 seal() {
@@ -10,7 +13,7 @@ seal() {
   step="sealing the $what"
   open_upload "$key"
   rm -f "$work/said"
-  "$@" 2>"$work/said" | watched "$what" | zstd -3 --quiet | age --encrypt "${recipients[@]}" | send_parts "$key" "$what" ||
+  "$@" 2>"$work/said" | watched "$what" | zstd -$ZSTD_LEVEL --quiet | age --encrypt "${recipients[@]}" | send_parts "$key" "$what" ||
     statuses=("${PIPESTATUS[@]}")
   tail -n 20 "$work/said" || true
   ((${#statuses[@]} == 0 || $(free_bytes) > 1048576)) || refuse backup-no-room "The disk of $state filled up on the way."
