@@ -7,8 +7,9 @@ import {
   PutObjectLockConfigurationCommand,
 } from '@aws-sdk/client-s3';
 import { GATEWAY } from '@esteira/rehearsal/machine';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MARIADB_CLINIC } from './backup-databases.ts';
+import type { Reply } from './backup-world.ts';
 import { BACKUPS, BackupWorld } from './backup-world.ts';
 
 /** What a backup has to do with rollouts, monitors, whoever watches it, and thieves. */
@@ -63,15 +64,9 @@ describe('a rollout', () => {
   });
 
   test('sees that a dump is under way, for as long as it is', async () => {
-    await world.sql(
-      'USE clinic; CREATE OR REPLACE TABLE clinic.noise (n INT PRIMARY KEY, a BLOB); INSERT INTO clinic.noise SELECT seq, CONCAT(UNHEX(SHA2(RAND(), 512)), UNHEX(SHA2(RAND(), 512))) FROM seq_1_to_8000',
-    );
-    await world.writeConf({ database: 'mariadb:clinic', rate: '300K' });
+    await noise();
     const calling = world.call({ phase: 'backup' });
-    const seen = await until(
-      async () => (await world.call({ phase: 'progress' })).reply,
-      ({ what, sent }) => what === 'database' && Number(sent) > 100_000,
-    );
+    const seen = await onTheWay();
     expect(seen).toMatchObject({ ok: true, expected: 0 });
     const mark = await world.readRelease('dump.json');
     expect(Date.parse(String(mark['expires']))).toBeGreaterThan(Date.now() + 60_000);
@@ -81,7 +76,35 @@ describe('a rollout', () => {
       Date.now(),
     );
     expect((await world.call({ phase: 'progress' })).reply).toMatchObject({ what: 'nothing', sent: 0 });
-    await world.sql('DROP TABLE clinic.noise');
+  });
+});
+
+describe('on the way', () => {
+  afterEach(async () => await world.sql('DROP TABLE IF EXISTS clinic.noise'));
+
+  test('the store goes away: nothing is listed, and the next backup leaves nothing behind', async () => {
+    const before = await world.listed();
+    await noise();
+    const calling = world.call({ phase: 'backup' });
+    await onTheWay();
+    await world.loseStore();
+    const { reply } = await calling;
+    await world.recoverStore();
+    expect(reply).toMatchObject({ ok: false, code: 'backup-store-failed' });
+    expect(await world.listed()).toEqual(before);
+    const { backup } = await world.mustCall({ phase: 'backup' });
+    expect(await world.openUploads()).toEqual([]);
+    await world.mustCall({ phase: 'verify', backup: String(backup) });
+  });
+
+  test('the network is away for some seconds: the backup is whole', async () => {
+    await noise();
+    const calling = world.call({ phase: 'backup' });
+    await onTheWay();
+    await world.host.sh('ip link set eth0 down && sleep 3 && ip link set eth0 up');
+    const { reply, log } = await calling;
+    expect([reply, log]).toMatchObject([{ ok: true }, expect.anything()]);
+    await world.mustCall({ phase: 'verify', backup: String(reply['backup']) });
   });
 });
 
@@ -131,6 +154,21 @@ test('what is in the store is locked: not even the owner of the bucket erases or
     await expect(world.s3.send(replacing)).rejects.toMatchObject({ name: 'PreconditionFailed' });
   }
 });
+
+/** What does not compress, and a rate at which it takes some seconds. */
+async function noise(): Promise<void> {
+  await world.sql(
+    'USE clinic; CREATE OR REPLACE TABLE noise (n INT PRIMARY KEY, a BLOB); INSERT INTO noise SELECT seq, CONCAT(UNHEX(SHA2(RAND(), 512)), UNHEX(SHA2(RAND(), 512))) FROM seq_1_to_8000',
+  );
+  await world.writeConf({ database: 'mariadb:clinic', rate: '300K' });
+}
+
+async function onTheWay(): Promise<Reply> {
+  return await until(
+    async () => (await world.call({ phase: 'progress' })).reply,
+    ({ what, sent }) => what === 'database' && Number(sent) > 100_000,
+  );
+}
 
 async function until<Seen>(look: () => Promise<Seen>, holds: (seen: Seen) => boolean): Promise<Seen> {
   const deadline = Date.now() + 60_000;

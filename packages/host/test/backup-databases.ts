@@ -1,6 +1,6 @@
 /** A small clinic with everything that a dump is known to lose. */
 export const MARIADB_CLINIC = `
-DROP DATABASE IF EXISTS clinic; CREATE DATABASE clinic CHARACTER SET utf8mb4; USE clinic;
+DROP DATABASE IF EXISTS clinic; CREATE DATABASE clinic CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci; USE clinic;
 CREATE TABLE patients (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(80), note TEXT, photo BLOB, seen DATETIME(6));
 INSERT INTO patients (name, note, photo)
   SELECT CONCAT('João 😀 ', seq), 'it''s "a" (x),(y);\\n', UNHEX(MD5(seq)) FROM seq_1_to_2000;

@@ -15,6 +15,8 @@ describe('PostgreSQL', () => {
     await world.psql('DROP DATABASE IF EXISTS clinic WITH (FORCE)');
     await world.psql('CREATE DATABASE clinic');
     await world.psql(POSTGRES_CLINIC, 'clinic');
+    await world.psql(`ALTER DATABASE clinic SET search_path = "$user", public, archive;
+      ALTER DATABASE clinic SET timezone = 'America/Sao_Paulo'`);
     await world.writeConf({ database: 'postgres:clinic', overwrite: 'yes' });
   });
 
@@ -27,7 +29,10 @@ describe('PostgreSQL', () => {
 
   test('a restore goes over what is there', async () => {
     const { backup } = await world.mustCall({ phase: 'backup' });
-    await world.psql('DELETE FROM archive."Old Visits"; DROP VIEW named', 'clinic');
+    await world.psql(
+      `DELETE FROM archive."Old Visits"; DROP VIEW named; ALTER DATABASE clinic RESET ALL`,
+      'clinic',
+    );
     await world.mustCall({
       phase: 'restore',
       backup: String(backup),
@@ -37,6 +42,9 @@ describe('PostgreSQL', () => {
     expect(
       await world.psql('SELECT count(*) FROM archive."Old Visits"; SELECT count(*) FROM named', 'clinic'),
     ).toBe('100\n1999');
+    expect(await world.psql('SHOW search_path; SHOW timezone', 'clinic')).toBe(
+      '"$user", public, archive\nAmerica/Sao_Paulo',
+    );
   });
 
   test('writers go on, and the backup is of one moment', async () => {

@@ -56,14 +56,22 @@ export type Reply = Record<string, unknown> & { readonly ok: boolean };
 export class BackupWorld {
   readonly host: Host;
   readonly s3: S3Client;
-  readonly #store: ServerProcess;
+  #store: ServerProcess;
+  readonly #startStore: () => Promise<ServerProcess>;
   readonly #servers: readonly Server[];
   readonly #folder: string;
   #calls = 0;
 
-  private constructor(host: Host, store: ServerProcess, servers: readonly Server[], folder: string) {
+  private constructor(
+    host: Host,
+    store: ServerProcess,
+    startStore: () => Promise<ServerProcess>,
+    servers: readonly Server[],
+    folder: string,
+  ) {
     this.host = host;
     this.#store = store;
+    this.#startStore = startStore;
     this.#servers = servers;
     this.#folder = folder;
     const credentials = { accessKeyId: HOST_KEY, secretAccessKey: HOST_SECRET };
@@ -74,10 +82,11 @@ export class BackupWorld {
     await openNetwork();
     const folder = mkdtempSync(join(HOME, 'host-'));
     const keys = { id: HOST_KEY, secret: HOST_SECRET };
-    const store =
+    const startStore = () =>
       storeKind === 'moto'
-        ? await startMoto(GATEWAY, 5000, join(folder, 'moto.log'))
-        : await startVersity(GATEWAY, 5001, join(folder, 'versity'), keys);
+        ? startMoto(GATEWAY, 5000, join(folder, 'moto.log'))
+        : startVersity(GATEWAY, 5001, join(folder, 'versity'), keys);
+    const store = await startStore();
     const sessions =
       storeKind === 'versity' ? [sessionServer(store.url, keys, 'sa-east-1').listen(5000, GATEWAY)] : [];
     const metadata = metadataServer(() => ({
@@ -98,7 +107,7 @@ export class BackupWorld {
       },
       join(folder, 'data'),
     );
-    const world = new BackupWorld(host, store, [metadata, ...sessions], folder);
+    const world = new BackupWorld(host, store, startStore, [metadata, ...sessions], folder);
     await host.sh(`age-keygen --output ${KEY} 2>/dev/null && chmod 600 ${KEY}`);
     for (const Bucket of [RELEASES]) await world.s3.send(new CreateBucketCommand({ Bucket }));
     await world.s3.send(new CreateBucketCommand({ Bucket: BACKUPS, ObjectLockEnabledForBucket: true }));
@@ -130,6 +139,15 @@ export class BackupWorld {
       ...conf,
     });
     await this.host.run(['tee', '/etc/esteira-backup.conf'], { input: text });
+  }
+
+  /** The S3 server goes away in the middle of whatever it does. What versitygw has taken lies on a disk. */
+  async loseStore(): Promise<void> {
+    await this.#store.stop();
+  }
+
+  async recoverStore(): Promise<void> {
+    this.#store = await this.#startStore();
   }
 
   /** As it was before its first backup; what is in the buckets stays. */

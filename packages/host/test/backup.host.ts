@@ -126,6 +126,7 @@ describe.each(['moto', 'versity'] as const)('MariaDB and files, to the S3 of %s'
     await world.host.sh(
       `cd "${UPLOADS}/João avatars" && test -s 1.png && ! grep -q spoilt 2.png && test -e since.png`,
     );
+    expect(await world.sql(COLLATION)).toBe('utf8mb4_unicode_ci');
     // What was there before is a backup like any other.
     await world.mustCall({ phase: 'restore', backup: String(done['saved']), target: 'scratch' });
     expect(await world.sql('SELECT COUNT(*) FROM esteira_scratch_clinic.loose')).toBe('4');
@@ -159,6 +160,8 @@ describe.each(['moto', 'versity'] as const)('MariaDB and files, to the S3 of %s'
     expect(Number(await world.sql('SELECT COUNT(*) FROM clinic.z'))).toBeGreaterThan(Number(a));
   });
 });
+
+const COLLATION = `SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = 'clinic'`;
 
 /** Each transaction writes to the first table and to the last. */
 const WRITER = `for n in $(seq 100000); do echo "BEGIN; INSERT INTO a VALUES ($n); INSERT INTO z VALUES ($n); COMMIT;"; done | mariadb clinic`;

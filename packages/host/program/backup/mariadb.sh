@@ -17,12 +17,15 @@ my() {
 
 my_sql() { my "${engine}" --batch --skip-column-names --execute "$1" "${@:2}"; }
 
+# What the database itself says of tables to come stands first: a dump of its tables leaves it out.
 mariadb_dump() {
   local flags=(--single-transaction --quick --routines --events --triggers --hex-blob --order-by-primary
     --skip-add-locks --no-tablespaces --max-allowed-packet=1G)
   [[ $engine == mariadb ]] || flags+=(--set-gtid-purged=OFF --column-statistics=0)
   # Where the log stands in the very snapshot, without a lock: what is shipped goes on from there.
   [[ $1 != "$database" || -z ${conf[binlog]:-} ]] || flags+=(--master-data=2)
+  my_sql "SELECT CONCAT('ALTER DATABASE CHARACTER SET = ', default_character_set_name, ' COLLATE = ', default_collation_name, ';')
+    FROM information_schema.schemata WHERE schema_name = '$1'" || return
   my "$(if [[ $engine == mysql ]]; then echo mysqldump; else echo mariadb-dump; fi)" "${flags[@]}" "$1"
 }
 

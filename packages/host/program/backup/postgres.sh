@@ -14,7 +14,16 @@ pg() {
 
 pg_sql() { pg psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --dbname "dbname=$1" --command "$2"; }
 
-postgres_dump() { pg pg_dump --format=plain --encoding=UTF8 --dbname "dbname=$1"; }
+# The settings of the database itself stand first: a dump of what is in it leaves them out. Lists are kept as they
+# are written. https://www.postgresql.org/docs/current/app-psql.html (DBNAME)
+postgres_dump() {
+  pg_sql "$1" "SELECT format('ALTER DATABASE :\"DBNAME\" SET %I TO %s;', name, CASE WHEN name IN ('search_path', 'temp_tablespaces',
+      'local_preload_libraries', 'session_preload_libraries') THEN value ELSE quote_literal(value) END)
+    FROM pg_db_role_setting JOIN pg_database d ON d.oid = setdatabase AND setrole = 0, unnest(setconfig) AS setting,
+      LATERAL (SELECT split_part(setting, '=', 1) AS name, substr(setting, strpos(setting, '=') + 1) AS value) AS pair
+    WHERE datname = current_database() ORDER BY 1" || return
+  pg pg_dump --format=plain --encoding=UTF8 --dbname "dbname=$1"
+}
 
 postgres_server() { pg_sql "$database" 'SHOW server_version'; }
 postgres_client() { pg_dump --version; }

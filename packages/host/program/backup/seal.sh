@@ -55,6 +55,7 @@ fetch_parts() {
     [[ -z $coming ]] || wait "$coming" || return 1
     coming=''
     if ((at < ${#parts[@]})); then
+      fresh_credentials || return 1
       read -r size sum <<<"${parts[at]}"
       fetch_part "$key" "$from" "$size" "$sum" "$work/fetched.$((at % 2))" 9>&- 3>&- &
       coming=$!
@@ -68,7 +69,6 @@ fetch_parts() {
 fetch_part() {
   local attempt
   for ((attempt = 1; attempt <= 5; attempt += 1)); do
-    fresh_credentials || return 1
     if get_object "$1" "$2-$(($2 + $3 - 1))" >"$5" && [[ $(file_sum "$5") == "$4" ]]; then return 0; fi
     printf '%s GET %s: bytes from %d are not those of the manifest\n' "$(tail -c 3 "$state/http_status")" "$1" "$2" >"$work/problem"
     say "attempt $attempt: $(<"$work/problem")"

@@ -88,13 +88,15 @@ open_upload() {
 
 # send_parts KEY WHAT: its input, in parts, some of them at once. Runs in a pipeline, where errexit is off.
 send_parts() {
-  local key=$1 what=$2 number=0 sent=0 file size pids=()
+  local key=$1 what=$2 number=0 sent=0 file size at_once=$SENT_AT_ONCE pids=()
+  # A rate is that of one request, and is meant for all.
+  [[ -z ${conf[rate]:-} ]] || at_once=1
   while true; do
     number=$((number + 1))
-    file="$work/part.$((number % SENT_AT_ONCE))"
-    if ((number > SENT_AT_ONCE)); then
-      wait "${pids[number - SENT_AT_ONCE]}" || return 1
-      unset "pids[number - SENT_AT_ONCE]"
+    file="$work/part.$((number % at_once))"
+    if ((number > at_once)); then
+      wait "${pids[number - at_once]}" || return 1
+      unset "pids[number - at_once]"
     fi
     size=$PART
     ((number <= 2000)) || size=$((PART * 32))
