@@ -1,8 +1,8 @@
 # --- objects in S3 ---------------------------------------------------------------------------------------
 
-# object_address KEY [BUCKET] → object_host, object_path, object_scheme
+# object_address KEY → object_host, object_path, object_scheme
 object_address() {
-  local key=$1 bucket=${2:-${conf[bucket]}} endpoint=${conf[s3-endpoint]:-}
+  local key=$1 bucket=${conf[bucket]} endpoint=${conf[s3-endpoint]:-}
   if [[ -n $endpoint ]]; then
     object_scheme=${endpoint%%://*} object_host=${endpoint#*://} object_path="/$bucket/$key"
   elif [[ $bucket == *.* ]]; then
@@ -13,10 +13,10 @@ object_address() {
   fi
 }
 
-# get_object KEY [RANGE [BUCKET]]: its content to stdout; what curl says, and last the status, to the file
+# get_object KEY [RANGE]: its content to stdout; what curl says, and last the status, to the file
 # http_status.
 get_object() {
-  object_address "$1" "${3:-}"
+  object_address "$1"
   {
     signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$(date --utc +%Y%m%dT%H%M%SZ)"
     printf 'url = "%s://%s%s"\n' "$object_scheme" "$object_host" "$object_path"

@@ -6,6 +6,7 @@ import {
   PutObjectCommand,
   PutObjectLockConfigurationCommand,
 } from '@aws-sdk/client-s3';
+import { systemClock, waitFor } from '@esteira/kit';
 import { GATEWAY } from '@esteira/rehearsal/machine';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MARIADB_CLINIC } from './backup-databases.ts';
@@ -164,19 +165,9 @@ async function noise(): Promise<void> {
 }
 
 async function onTheWay(): Promise<Reply> {
-  return await until(
-    async () => (await world.call({ phase: 'progress' })).reply,
-    ({ what, sent }) => what === 'database' && Number(sent) > 100_000,
-  );
-}
-
-async function until<Seen>(look: () => Promise<Seen>, holds: (seen: Seen) => boolean): Promise<Seen> {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const seen = await look();
-    if (holds(seen)) return seen;
-    if (Date.now() > deadline)
-      throw new Error(`It did not come to that in a minute: ${JSON.stringify(seen)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const patience = { clock: systemClock, within: 60_000, first: 100, slowest: 100 };
+  return await waitFor('some of the dump to be sent', patience, async () => {
+    const { reply } = await world.call({ phase: 'progress' });
+    return reply['what'] === 'database' && Number(reply['sent']) > 100_000 ? reply : undefined;
+  });
 }

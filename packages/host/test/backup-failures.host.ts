@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { systemClock, waitFor } from '@esteira/kit';
 import { GATEWAY } from '@esteira/rehearsal/machine';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MARIADB_CLINIC } from './backup-databases.ts';
@@ -50,7 +51,11 @@ async function inTheMiddle(act: () => Promise<unknown>): Promise<Reply> {
     mayFail: true,
   });
   const calling = world.call({ phase: 'backup' });
-  await until(async () => (await world.sql(DUMPING)).includes('zeta'));
+  await waitFor(
+    'the dump to wait',
+    PATIENCE,
+    async () => (await world.sql(DUMPING)).includes('zeta') || undefined,
+  );
   await act();
   // Its holder may have gone with the server.
   await kill(SLEEPING).catch(() => '');
@@ -61,6 +66,7 @@ async function inTheMiddle(act: () => Promise<unknown>): Promise<Reply> {
 
 const BROKEN = { ok: false, code: expect.stringMatching(/^backup-dump-(failed|cut)$/) };
 
+const PATIENCE = { clock: systemClock, within: 60_000, first: 50, slowest: 50 };
 const SLEEPING = `info LIKE 'SELECT SLEEP%'`;
 const ALTERING = `SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE 'ALTER%' AND state LIKE 'Waiting%'`;
 const DUMPING = `SELECT info FROM information_schema.processlist WHERE user = 'keeper' AND state LIKE 'Waiting%'`;
@@ -69,14 +75,6 @@ async function kill(whom: string): Promise<void> {
   await world.sql(
     `SELECT CONCAT('KILL ', id) INTO @kill FROM information_schema.processlist WHERE ${whom} LIMIT 1; EXECUTE IMMEDIATE @kill`,
   );
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('It did not come to that in a minute.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 describe('the account', () => {
@@ -156,7 +154,11 @@ describe('the database', () => {
   test('gets other columns in the middle of the dump: it fails, or has every row', async () => {
     const reply = await inTheMiddle(async () => {
       const altering = world.sql('ALTER TABLE clinic.zeta ADD COLUMN m INT FIRST, ALGORITHM = COPY');
-      await until(async () => (await world.sql(ALTERING)) === '1');
+      await waitFor(
+        'the migration to wait',
+        PATIENCE,
+        async () => (await world.sql(ALTERING)) === '1' || undefined,
+      );
       await kill(SLEEPING);
       await altering;
     });

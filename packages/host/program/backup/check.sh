@@ -17,7 +17,7 @@ list_problems() {
   clock_problem
   room_problem
   age --recipient "${conf[recipient]%% *}" </dev/null >/dev/null 2>&1 || printf 'host-conf-invalid: age does not accept the recipient in %s.\n' "$CONF_FILE"
-  account=${conf[client]:-}
+  as_reader
   [[ -z ${conf[database]:-} ]] || db problems
   files_problems
 }

@@ -4,6 +4,10 @@
 # An account that is made for a drill, and goes with it.
 readonly DRILL_USER=esteira_drill
 
+# Whose account the clients use: that of whoever reads, or of whoever restores where that is another.
+as_reader() { account=${conf[client]:-}; }
+as_restorer() { account=${conf[restore-client]:-${conf[client]:-}}; }
+
 # db VERB ARGUMENT…
 db() {
   local family=$engine
@@ -25,8 +29,8 @@ fewer() {
 }
 
 back_up_database() {
-  local key="backups/$environment/$id/database.zst.age" before
-  account=${conf[client]:-}
+  local key="backups/$environment/$id/database.zst.age"
+  as_reader
   database_at=$(now)
   seal database "$key" "${conf[recipient]}" db dump "$database"
   check_dump

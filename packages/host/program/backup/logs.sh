@@ -26,7 +26,7 @@ ship() {
   [[ $engine == mariadb && -n ${conf[binlog]:-} ]] || refuse backup-no-log "$CONF_FILE does not say \`binlog = yes\` for a MariaDB database."
   [[ -s $state/log.next ]] || refuse backup-no-log 'There was no backup yet that says where the log begins: make one first.'
   begin_gently
-  account=${conf[client]:-}
+  as_reader
   step='closing the log'
   my_sql 'FLUSH BINARY LOGS'
   shipped_at=$(now)
@@ -106,7 +106,7 @@ play_logs() {
     --rewrite-db="$from->$to" --database="$from" "${log_files[@]}" 2>"$work/said" | my mariadb --max-allowed-packet=1G "$to" 2>>"$work/said" ||
     statuses=("${PIPESTATUS[@]}")
   ((${#statuses[@]} == 0)) || refuse backup-load-failed "The log could not be played (${statuses[*]}): $(tail -n 2 "$work/said" | tr '\n' ' ')"
-  account=${conf[restore-client]:-${conf[client]:-}}
+  as_restorer
   [[ $from == "$to" ]] || db dismiss "$DRILL_USER" "$to"
   rm -f "${log_files[@]}"
 }

@@ -2,7 +2,6 @@
 
 restore() {
   local started=$SECONDS
-  [[ -n ${conf[identity]:-} ]] || refuse backup-no-key "$CONF_FILE names no \`identity\`: this host cannot open a backup."
   read_manifest
   if [[ $ESTEIRA_TARGET == scratch ]]; then restore_scratch; else restore_environment; fi
   reply_number seconds $((SECONDS - started))
@@ -11,6 +10,7 @@ restore() {
 # read_manifest → manifest, manifest_release, sealed_database
 read_manifest() {
   local key="backups/$environment/$ESTEIRA_BACKUP/manifest.json"
+  [[ -n ${conf[identity]:-} ]] || refuse backup-no-key "$CONF_FILE names no \`identity\`: this host cannot open a backup."
   step='reading the manifest'
   fresh_credentials
   manifest=$(get_object "$key") || refuse backup-unknown "S3 answered $(tail -c 3 "$state/http_status") for $key: there is no such backup."
@@ -48,7 +48,7 @@ load_scratch() {
 
 drop_scratch() {
   [[ -s $state/scratch ]] || return 0
-  account=${conf[restore-client]:-${conf[client]:-}}
+  as_restorer
   db drop "$(<"$state/scratch")"
   rm -f "$state/scratch"
 }
@@ -56,7 +56,7 @@ drop_scratch() {
 # must_be_ours: of the engine of this host, and of a size that its server takes.
 must_be_ours() {
   local problem
-  account=${conf[restore-client]:-${conf[client]:-}}
+  as_restorer
   [[ $(json_value engine "$database_part") == "$engine" ]] ||
     refuse backup-other-engine "The backup is of $(json_value engine "$database_part"), this host has $engine."
   problem=$(db room "$(json_number longest "$database_part")")
@@ -119,12 +119,10 @@ restore_environment() {
       say "what was there is backup $saved"
     fi
     must_be_ours
-    write_file "$state/restoring" "$ESTEIRA_BACKUP $saved"
     db drop "$database"
     db create "$database"
     load_database "$database"
     compare_database "$database"
-    rm -f "$state/restoring"
   fi
   [[ $ESTEIRA_FILES != yes ]] || restore_files ''
   reply_text database "$database"
@@ -147,11 +145,10 @@ prove_object() {
 # --- files ---------------------------------------------------------------------------------------------------
 
 # restore_files ROOT: pack by pack; each file is compared with its sum. What is there and was not in the backup
-# stays. → files_restored
+# stays.
 restore_files() {
   local root=$1 part index pack statuses=() wrong
   part=$(section files)
-  files_restored=0
   [[ -n $part ]] || return 0
   step='restoring files'
   index=$(sed -n 's/^    "index": \(.*\),$/\1/p' <<<"$part")
@@ -166,6 +163,5 @@ restore_files() {
   wrong=$(awk -F '\t' -v root="$root" 'length($5) == 64 { print $5 "  " root $1 }' "$work/restored.index" |
     sha256sum --check --quiet --strict 2>&1 | head -n 3 || true)
   [[ -z $wrong ]] || refuse backup-differs "Not every file is as it was: ${wrong//$'\n'/ }"
-  files_restored=$(wc -l <"$work/restored.index")
-  reply_number files "$files_restored"
+  reply_number files "$(wc -l <"$work/restored.index")"
 }

@@ -35,25 +35,22 @@ lock_holder() {
   ((expires + 15 < $(date +%s))) || json_number number "$lock"
 }
 
-# get_release_record NAME: of the environment, from the bucket of the releases
-get_release_record() {
-  local endpoint=${conf[s3-endpoint]:-} status=0
-  conf[s3-endpoint]=${conf[releases-endpoint]:-$endpoint}
-  get_object "environments/$environment/$1" '' "${conf[releases-bucket]}" || status=$?
-  conf[s3-endpoint]=$endpoint
+# in_releases COMMAND…: with the bucket of the releases in place of that of the backups
+in_releases() {
+  local endpoint=${conf[s3-endpoint]:-} bucket=${conf[bucket]} status=0
+  conf[s3-endpoint]=${conf[releases-endpoint]:-$endpoint} conf[bucket]=${conf[releases-bucket]}
+  "$@" || status=$?
+  conf[s3-endpoint]=$endpoint conf[bucket]=$bucket
   return "$status"
 }
 
+# get_release_record NAME: of the environment
+get_release_record() { in_releases get_object "environments/$environment/$1"; }
+
 # write_mark SECONDS: that a dump is under way, for so long; 0 that it is over.
 write_mark() {
-  local endpoint=${conf[s3-endpoint]:-} bucket=${conf[bucket]} status=0
   printf '{\n  "schema": 1,\n  "backup": "%s",\n  "expires": "%s"\n}\n' "${id:-}" "$(date --utc --date "+$1 seconds" +%FT%TZ)" >"$work/mark"
-  conf[s3-endpoint]=${conf[releases-endpoint]:-$endpoint}
-  conf[bucket]=${conf[releases-bucket]}
-  s3 PUT "$(mark_key)" '' "$work/mark" 'Content-Type: application/json' >/dev/null || status=$?
-  conf[s3-endpoint]=$endpoint
-  conf[bucket]=$bucket
-  ((status == 0)) || refuse_store
+  in_releases s3 PUT "$(mark_key)" '' "$work/mark" 'Content-Type: application/json' >/dev/null || refuse_store
   if (($1 > 0)); then marked_until=$((SECONDS + $1)); else marked_until=''; fi
 }
 

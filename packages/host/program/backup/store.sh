@@ -124,17 +124,25 @@ send_part() {
   printf '%s %s %s\n' "$(stat --format=%s "$3")" "$sum" "$etag" >"$work/sent.$2"
 }
 
+# sent_parts: what is known of each, in order
+sent_parts() {
+  local number
+  for ((number = 1; ; number += 1)); do
+    [[ -f $work/sent.$number ]] || break
+    cat "$work/sent.$number"
+  done
+}
+
 # complete_upload KEY WHAT: from here on the object is there.
 complete_upload() {
-  local number=1 bytes sum etag answer
+  local number=0 bytes sum etag answer
   {
     printf '<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
-    for ((number = 1; ; number += 1)); do
-      [[ -f $work/sent.$number ]] || break
-      read -r bytes sum etag <"$work/sent.$number"
+    while read -r bytes sum etag; do
+      number=$((number + 1))
       printf '<Part><PartNumber>%d</PartNumber><ETag>"%s"</ETag><ChecksumSHA256>%s</ChecksumSHA256></Part>' \
         "$number" "$etag" "$(to_base64 "$sum")"
-    done
+    done < <(sent_parts)
     printf '</CompleteMultipartUpload>'
   } >"$work/completion"
   # It answers 200 before it knows. Where its answer was lost, the object is there: nobody else has that name.
@@ -165,12 +173,10 @@ take_back_uploads() {
 
 # object_json KEY → what the manifest says of the object that was sent last
 object_json() {
-  local number=1 total=0 bytes sum etag parts=()
-  for ((number = 1; ; number += 1)); do
-    [[ -f $work/sent.$number ]] || break
-    read -r bytes sum etag <"$work/sent.$number"
+  local total=0 bytes sum etag parts=()
+  while read -r bytes sum etag; do
     total=$((total + bytes))
     parts+=("\"$bytes $sum\"")
-  done
+  done < <(sent_parts)
   printf '{"key":%s,"bytes":%d,"parts":[%s]}' "$(json_string "$1")" "$total" "$(join_by , "${parts[@]}")"
 }

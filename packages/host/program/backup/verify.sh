@@ -2,7 +2,6 @@
 
 verify() {
   local started=$SECONDS at
-  [[ -n ${conf[identity]:-} ]] || refuse backup-no-key "$CONF_FILE names no \`identity\`: this host cannot open a backup."
   read_manifest
   answer=''
   at=$(json_value startedAt "$manifest")
@@ -25,7 +24,7 @@ verify() {
 # clear_drill: what a drill makes and nobody wants to keep, whether it came to its end or not.
 clear_drill() {
   [[ -f $state/drilling ]] || return 0
-  account=${conf[restore-client]:-${conf[client]:-}}
+  as_restorer
   [[ ! -s $state/scratch ]] || db dismiss "$DRILL_USER" "$(<"$state/scratch")"
   drop_scratch
   rm -rf "$work/restored"
