@@ -59,10 +59,11 @@ async function fill(world: BackupWorld, bytes: number): Promise<void> {
 }
 
 async function throughput(world: BackupWorld, engine: string, dump: string): Promise<Figure> {
+  await world.host.run(['tee', '/var/tmp/plain-upload'], { input: PLAIN_UPLOAD });
   const taken = await inTurn(3, {
     floor: () =>
       world.host.sh(
-        `cd /var/tmp && ${dump} | zstd -3 -q | age -r "$(age-keygen -y ${KEY})" | ${plainUpload('floor')}`,
+        `cd /var/tmp && ${dump} | zstd -3 -q | age -r "$(age-keygen -y ${KEY})" | bash /var/tmp/plain-upload`,
       ),
     backup: async () => await world.mustCall({ phase: 'backup' }),
   });
@@ -98,11 +99,37 @@ function loadOf(log: string): number {
 /** The proxy in front of the store signs anew whatever is signed. */
 const SIGNED = 'authorization: AWS4-HMAC-SHA256 Credential=test/20260101/sa-east-1/s3/aws4_request';
 
-/** Parts as large as ours, one request each, with the sum that a bucket with Object Lock asks for. */
-function plainUpload(name: string): string {
-  const put = `curl -sf -T part -H "x-amz-checksum-sha256: $(openssl dgst -sha256 -binary part | base64)" -H '"'"'${SIGNED}'"'"' -H "x-amz-content-sha256: UNSIGNED-PAYLOAD" -H "x-amz-date: $(date -u +%Y%m%dT%H%M%SZ)" ${STORE}/clinic-backups/${name}-$FILE`;
-  return `split --bytes=16M --filter='cat >part && ${put}'`;
+/**
+ * One object, in parts as large as ours, each with the sum that a bucket with Object Lock asks for: one part goes
+ * while the next is read. Everything else is left out, such as what happens when a request fails.
+ */
+const PLAIN_UPLOAD = `set -eo pipefail
+cd /var/tmp
+object=${STORE}/clinic-backups/plain-$EPOCHREALTIME
+s3() {
+  curl -sf -H '${SIGNED}' -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD' -H "x-amz-date: $(date -u +%Y%m%dT%H%M%SZ)" "$@"
 }
+put() {
+  local sum etag
+  sum=$(openssl dgst -sha256 -binary "part.$1" | base64)
+  etag=$(s3 -T "part.$1" -D - -o /dev/null -H "x-amz-checksum-sha256: $sum" "$object?partNumber=$1&uploadId=$id" | sed -n 's/^etag: "\\(.*\\)".*/\\1/Ip')
+  echo "<Part><PartNumber>$1</PartNumber><ETag>"$etag"</ETag><ChecksumSHA256>$sum</ChecksumSHA256></Part>" >"put.$1"
+  rm "part.$1"
+}
+id=$(s3 -X POST "$object?uploads" -H 'x-amz-checksum-algorithm: SHA256' | sed -n 's/.*<UploadId>\\(.*\\)<.UploadId>.*/\\1/p')
+for ((n = 1; ; n += 1)); do
+  dd bs=256K count=128 iflag=fullblock of="part.$n" status=none
+  wait
+  [[ -s part.$n ]] || break
+  put "$n" &
+done
+{
+  echo '<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
+  for ((i = 1; i < n; i += 1)); do cat "put.$i"; done
+  echo '</CompleteMultipartUpload>'
+} >completion
+s3 -X POST "$object?uploadId=$id" --data-binary @completion | grep --quiet '<CompleteMultipartUploadResult'
+`;
 
 /** The most that all processes of a backup have in memory at once, bytes; the database's server aside. */
 async function peakOf(world: BackupWorld, act: () => Promise<unknown>): Promise<number> {

@@ -51,14 +51,14 @@ unpack_into() {
   (($(free_bytes) < ESTEIRA_BYTES * 3)) || copy="$kept/incoming"
   rm -f "$tap" "$sum"
   mkfifo -m 600 "$tap"
-  sha256_hex <"$tap" >"$sum" 9>&- &
+  sha256sum <"$tap" >"$sum" 9>&- &
   hashing=$!
   "$2" | tee "$tap" "$copy" |
     tar --extract --file=- --directory="$1" --no-same-owner --no-same-permissions || status=$?
   # A tee that never opened the tap would leave the hash waiting for it for ever.
   ((status == 0)) || kill "$hashing" 2>/dev/null || true
   wait "$hashing" || status=$?
-  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST" ]] || return 1
+  ((status == 0)) && [[ $(<"$sum") == "$ESTEIRA_DIGEST "* ]] || return 1
   find "$kept" -name '*.tar' -delete
   [[ $copy == /dev/null ]] || mv "$copy" "$kept/$ESTEIRA_DIGEST.tar"
 }

@@ -92,8 +92,10 @@ register() {
   local endpoint=${conf[balancer-endpoint]:-https://elasticloadbalancing.${conf[region]}.amazonaws.com} body answer
   body="Action=RegisterTargets&Version=2015-12-01&TargetGroupArn=$(escaped "$2")&Targets.member.1.Id=$1&Targets.member.1.Port=$3"
   say "rejoining $2"
+  digest_of '%s' "$body"
+  utc_stamp
   answer=$({
-    signed POST elasticloadbalancing "${endpoint#*://}" / "$(printf '%s' "$body" | sha256_hex)" "$(date --utc +%Y%m%dT%H%M%SZ)"
+    signed POST elasticloadbalancing "${endpoint#*://}" / "$digest" "$stamp"
     printf 'url = "%s/"\ndata = "%s"\n' "$endpoint" "$body"
   } | curl --config - --silent --show-error --fail-with-body --max-time 30 --retry 5 2>&1) ||
     refuse host-rejoin-failed "This host could not rejoin ${2##*:}: ${answer:0:300}"

@@ -17,8 +17,9 @@ object_address() {
 # http_status.
 get_object() {
   object_address "$1"
+  utc_stamp
   {
-    signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$(date --utc +%Y%m%dT%H%M%SZ)"
+    signed GET s3 "$object_host" "$object_path" UNSIGNED-PAYLOAD "$stamp"
     printf 'url = "%s://%s%s"\n' "$object_scheme" "$object_host" "$object_path"
     [[ -z ${2:-} ]] || printf 'range = "%s"\n' "$2"
   } | curl --config - --silent --show-error --fail --connect-timeout 10 --speed-limit 1024 --speed-time 30 \

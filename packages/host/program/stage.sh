@@ -38,15 +38,6 @@ stage() {
   reply_text fetched "$fetched"
 }
 
-# The old release serves meanwhile: its requests come first. What is started from here on inherits it. A
-# nice value counts only within a session where the kernel groups tasks by session, as it does by default:
-# there the group has one of its own. https://man7.org/linux/man-pages/man7/sched.7.html
-step_back() {
-  renice --priority 15 --pid "$$" >/dev/null
-  [[ ! -w /proc/self/autogroup ]] || printf '15\n' >/proc/self/autogroup || true
-  ionice --class best-effort --classdata 7 --pid "$$"
-}
-
 # room_problem → `code: message` where the release would not fit, even without what is kept for differences.
 room_problem() {
   local needed free inodes

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const RELEASE_PARTS = [
   'head',
   'shell',
+  'gently',
   'reply',
   'check-call',
   'call',
@@ -34,6 +35,7 @@ const RELEASE_PARTS = [
 const BACKUP_PARTS = [
   'backup/head',
   'shell',
+  'gently',
   'reply',
   'check-call',
   'backup/call',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MARIADB_CLINIC } from './backup-databases.ts';
 import { BACKUP_PROGRAM, BackupWorld, KEPT } from './backup-world.ts';
+import { dyingBefore } from './dying.ts';
 
 /** Killed with its whole process group at one command after another, as SSM's cancel and a power cut do. */
 
@@ -18,17 +19,10 @@ beforeAll(async () => {
 });
 afterAll(async () => await world.close());
 
-function dyingBefore(command: number): string {
-  const lines = `set -o functrace; commands=0; trap '((commands += 1)); ((commands != ${command})) || kill -KILL 0' DEBUG`;
-  const changed = BACKUP_PROGRAM.replace(/\nmain\s*$/, () => `\n${lines}\nmain\n`);
-  expect(changed).not.toBe(BACKUP_PROGRAM);
-  return changed;
-}
-
 /** How far it came before it was killed, or that it was not. */
 async function kills(order: Parameters<BackupWorld['call']>[0]): Promise<number> {
   for (let command = 1, times = 0; ; command += STRIDE, times += 1) {
-    const { reply } = await world.call(order, dyingBefore(command));
+    const { reply } = await world.call(order, dyingBefore(BACKUP_PROGRAM, command));
     if (reply.ok) return times;
     expect(reply['code']).toBe('none');
     if (times > 200) throw new Error('It never comes to its end.');

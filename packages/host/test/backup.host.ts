@@ -53,7 +53,7 @@ describe.each(['moto', 'versity'] as const)('MariaDB and files, to the S3 of %s'
     expect(added).toHaveLength(1);
     expect((await world.read(added[0] ?? '')).length).toBeLessThan(1_500);
     const again = await world.mustCall({ phase: 'backup' });
-    expect(await world.keys('files/')).toEqual([...before, ...added]);
+    expect(await world.keys('files/')).toEqual([...before, ...added].toSorted());
     expect(await world.mustCall({ phase: 'verify', backup: String(again['backup']) })).toMatchObject({
       files: 51,
     });
@@ -88,6 +88,24 @@ describe.each(['moto', 'versity'] as const)('MariaDB and files, to the S3 of %s'
     const { backup } = await world.mustCall({ phase: 'backup' });
     const next = JSON.parse(String(await world.read(`backups/production/${backup}/manifest.json`)));
     expect(next.files).toMatchObject({ count: 51, changing: 0 });
+  });
+
+  test.each([
+    ['summed', 'sum_files '],
+    ['packed', 'seal files '],
+  ])('a file that is there and cannot be read when it is %s fails it', async (_, step) => {
+    // Nobody may read what the kernel only takes, not even root.
+    const unreadable = '$(find /sys -type f -perm 200 -print -quit)';
+    const broken = `"${UPLOADS}/João avatars/9.png"`;
+    const breaking = BACKUP_PROGRAM.replace(`  ${step}`, `  mount --bind "${unreadable}" ${broken}; ${step}`);
+    expect(breaking).not.toBe(BACKUP_PROGRAM);
+    const before = await world.listed();
+    const { reply } = await world.call({ phase: 'backup' }, breaking);
+    await world.host.sh(`umount ${broken}`);
+    expect(reply).toMatchObject({ ok: false, code: 'backup-files-failed' });
+    expect(reply['message']).toContain('9.png');
+    expect(await world.listed()).toEqual(before);
+    expect(await world.openUploads()).toEqual([]);
   });
 
   test('one altered row is found', async () => {

@@ -1,6 +1,7 @@
 import type { Phase } from '@esteira/host';
 import { PROGRAM } from '@esteira/host';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeMain, dyingBefore } from './dying.ts';
 import type { Release } from './world.ts';
 import { ROOT, World } from './world.ts';
 
@@ -33,23 +34,12 @@ beforeEach(async () => {
 
 /** The program, dying by SIGKILL with its whole process group right after it journals `step`. */
 function dyingAfter(step: string): string {
-  return beforeMain(`
+  return beforeMain(
+    PROGRAM,
+    `
 eval "whole_$(declare -f journal)"
-journal() { whole_journal "$1"; [[ $1 != '${step}' ]] || kill -KILL 0; }`);
-}
-
-/** The program, dying before the command with this number. */
-function dyingBefore(command: number): string {
-  return beforeMain(`
-set -o functrace
-commands=0
-trap '((commands += 1)); ((commands != ${command})) || kill -KILL 0' DEBUG`);
-}
-
-function beforeMain(lines: string): string {
-  const changed = PROGRAM.replace(/\nmain\s*$/, () => `${lines}\nmain\n`);
-  expect(changed).not.toBe(PROGRAM);
-  return changed;
+journal() { whole_journal "$1"; [[ $1 != '${step}' ]] || kill -KILL 0; }`,
+  );
 }
 
 /** Brings the host to where a phase can begin. */
@@ -132,7 +122,7 @@ describe('a bundle that comes as its difference', () => {
       await world.wipe();
       await world.deploy(one);
       const number = world.nextDeployment();
-      const killed = await world.call({ phase: 'stage', number, ...three }, dyingBefore(command));
+      const killed = await world.call({ phase: 'stage', number, ...three }, dyingBefore(PROGRAM, command));
       finished = killed.reply !== undefined;
       expect(await servedRelease()).toBe(one.release);
       const again = await world.call({ phase: 'stage', number, ...three });
@@ -152,7 +142,7 @@ test('killed before any of its commands, an activation never leaves the host wit
   const number = await prepare('activate');
   let command = 40;
   for (let finished = false; !finished; command += 23) {
-    const { reply } = await world.call({ phase: 'activate', number, ...two }, dyingBefore(command));
+    const { reply } = await world.call({ phase: 'activate', number, ...two }, dyingBefore(PROGRAM, command));
     finished = reply !== undefined;
     await servedRelease();
     await world.call({ phase: 'activate', number, ...two });
@@ -167,7 +157,10 @@ test('killed before any of its commands, an activation never leaves the host wit
 
 test('a phase waits for the one before it, and a kill frees the lock', async () => {
   const number = await prepare('activate');
-  const slow = world.call({ phase: 'activate', number, ...two }, beforeMain('reload_fpm() { sleep 3; }'));
+  const slow = world.call(
+    { phase: 'activate', number, ...two },
+    beforeMain(PROGRAM, 'reload_fpm() { sleep 3; }'),
+  );
   // The other one has the lock as soon as it has journalled its first step.
   await world.host.sh(
     `until grep -q " ${number} activate begin " ${ROOT}/.esteira/journal; do sleep 0.05; done`,

@@ -10,10 +10,10 @@ backup() {
 
 # make_backup → id. What has a manifest is whole; nothing else counts as a backup.
 make_backup() {
-  begin_gently
+  step_back
   refuse_problems
   started_at=$(now)
-  id="$(date --utc +%Y%m%dT%H%M%SZ)-$(head -c 2 /dev/urandom | to_hex)"
+  id="$(date --utc +%Y%m%dT%H%M%SZ)-$(random_hex 2)"
   say "backup $id"
   # The dump is what a migration must not meet, so the mark is gone before files are read.
   if [[ -n ${conf[database]:-} ]]; then
@@ -30,12 +30,6 @@ make_backup() {
   [[ -z ${conf[files]:-} ]] || keep_index
 }
 
-# Visitors come first. https://man7.org/linux/man-pages/man1/ionice.1.html
-begin_gently() {
-  renice --priority 10 --pid "$$" >/dev/null
-  ionice --class best-effort --classdata 7 --pid "$$" || true
-}
-
 # The .env, and in it the APP_KEY without which encrypted columns are lost: apart from the data, for whoever may
 # open one and not the other.
 back_up_secrets() {
@@ -44,7 +38,7 @@ back_up_secrets() {
   seal secrets "$key" "${conf[secrets-recipient]:-${conf[recipient]}}" \
     tar --create --file=- --directory=/ "${paths[@]#/}"
   complete_upload "$key" secrets
-  secrets_object=$(object_json "$key")
+  secrets_object=$sent_object
 }
 
 manifest_json() {

@@ -40,7 +40,7 @@ clock_problem() {
 room_problem() {
   local free
   free=$(free_bytes)
-  ((free > PART * 12)) || printf 'backup-no-room: %s has %d MiB free, %d are needed.\n' "$state" $((free >> 20)) $((PART * 12 >> 20))
+  ((free > PART * 6)) || printf 'backup-no-room: %s has %d MiB free, %d are needed.\n' "$state" $((free >> 20)) $((PART * 6 >> 20))
 }
 
 free_bytes() { df --output=avail --block-size=1 "$state" | tail -n 1; }

@@ -36,7 +36,7 @@ back_up_database() {
   check_dump
   complete_upload "$key" database
   write_file "$state/last.dump" "$(figure bytes)"
-  database_object=$(object_json "$key")
+  database_object=$sent_object
 }
 
 # What a whole dump can still be wrong in.

@@ -23,12 +23,12 @@ back_up_files() {
   key="backups/$environment/$id/files.index.zst.age"
   seal index "$key" "${conf[recipient]}" cat "$work/index"
   complete_upload "$key" index
-  index_object=$(object_json "$key")
+  index_object=$sent_object
 }
 
 # list_files ROOT…: a link has an `l` before its mtime.
 list_files() {
-  find "$@" -xdev \( -type f -printf '%p\t%s\t%T@\t%C@\n' \) -o \( -type l -printf '%p\t%s\tl%T@\t%C@\n' \) | sort
+  find "$@" -ignore_readdir_race -xdev \( -type f -printf '%p\t%s\t%T@\t%C@\n' \) -o \( -type l -printf '%p\t%s\tl%T@\t%C@\n' \) | sort
 }
 
 # known_files: the index of the last backup that ended; nothing where all is to be packed again, as it is when a
@@ -56,17 +56,22 @@ pack_new_files() {
     NF < 8 { next }
     $5 != "link" && ($2 != $6 || $3 != $7 || $4 != $8) { $5 = "-" }
     { print $1, $2, $3, $4, $5, pack }' >>"$work/index"
-  object_json "$key" >>"$work/packs"
-  printf '\n' >>"$work/packs"
+  printf '%s\n' "$sent_object" >>"$work/packs"
 }
 
-# sum_files LIST: with the sha256 of each. One that has gone since is left out.
+# sum_files LIST: with the sha256 of each. One that has gone since is left out; one that is there must have one.
 sum_files() {
+  local path
+  step='reading the files'
   {
     awk -F '\t' '$3 !~ /^l/ { printf "%s%c", $1, 0 }' "$1" | xargs -0 --no-run-if-empty openssl dgst -sha256 -r 2>/dev/null |
-      sed 's/^\([0-9a-f]\{64\}\) \*\(.*\)$/\2\t\1/'
+      sed 's/^\([0-9a-f]\{64\}\) \*\(.*\)$/\2\t\1/' || true
     awk -F '\t' '$3 ~ /^l/ { print $1 "\tlink" }' "$1"
-  } | sort | join -t $'\t' "$1" - || true
+  } | sort >"$work/sums"
+  while IFS= read -r path; do
+    [[ ! -e $path ]] || refuse backup-files-failed "$path is there and could not be read: $(openssl dgst -sha256 "$path" 2>&1 | head -n 1)"
+  done < <(cut -f 1 "$work/sums" | comm -23 <(cut -f 1 "$1") -)
+  join -t $'\t' "$1" "$work/sums"
 }
 
 # In the digits of find's own times.
@@ -75,11 +80,18 @@ stat_again() {
     awk -F '\t' -v OFS='\t' '{ print $2, $3, ($1 == "symbolic link" ? "l" : "") $4, $5 }' | sort
 }
 
-# tar ends with 1 where a file changed while it was read, or has gone: that is seen to afterwards.
+# A file that changed while it was read, or has gone, is seen to afterwards. Any other that tar stumbles over it would
+# fill up with zeros, and call that a warning.
 tar_files() {
+  local status=0
   cut -f 1 "$1" | sed 's|^/||' | tr '\n' '\0' |
-    tar --create --file=- --directory=/ --no-recursion --ignore-failed-read --null --verbatim-files-from --files-from=- 9>&- 3>&- ||
-    (($? == 1))
+    tar --create --file=- --directory=/ --no-recursion --ignore-failed-read --null --verbatim-files-from --files-from=- 9>&- 3>&- 2>"$work/tar.said" ||
+    status=$?
+  if ((status > 1)); then
+    cat "$work/tar.said" >&2
+    return 1
+  fi
+  ! grep -vE ': (Warning: Cannot (stat|open): No such file or directory|file changed as we read it|File removed before we read it|File shrank by [0-9]+ bytes; padding with zeros)$' "$work/tar.said" >&2
 }
 
 files_problems() {

@@ -25,7 +25,7 @@ ship() {
   local logs name next begun count=0
   [[ $engine == mariadb && -n ${conf[binlog]:-} ]] || refuse backup-no-log "$CONF_FILE does not say \`binlog = yes\` for a MariaDB database."
   [[ -s $state/log.next ]] || refuse backup-no-log 'There was no backup yet that says where the log begins: make one first.'
-  begin_gently
+  step_back
   as_reader
   step='closing the log'
   my_sql 'FLUSH BINARY LOGS'
@@ -59,13 +59,13 @@ ship_log() {
   local record key
   record="logs/$environment/$(log_line)/$1"
   # A run that was killed after this one may have sent it under another name, which nothing refers to.
-  key="$record.$(head -c 2 /dev/urandom | to_hex).zst.age"
+  key="$record.$(random_hex 2).zst.age"
   step="fetching $1"
   my mariadb-binlog --read-from-remote-server --raw --result-file="$work/" "$1"
   (($(od --address-radix=n --format=u4 --skip-bytes=4 --read-bytes=4 "$work/$1") <= $2 + 1)) || refuse_gap "$1"
   seal log "$key" "${conf[recipient]}" cat "$work/$1"
   complete_upload "$key" log
-  printf '{\n  "schema": 1,\n  "name": "%s",\n  "until": "%s",\n  "object": %s\n}\n' "$1" "$shipped_at" "$(object_json "$key")" >"$work/log.json"
+  printf '{\n  "schema": 1,\n  "name": "%s",\n  "until": "%s",\n  "object": %s\n}\n' "$1" "$shipped_at" "$sent_object" >"$work/log.json"
   put_once "$record.json" "$work/log.json" || [[ $(<"$work/problem") == 412* ]] || refuse_store
   rm -f "$work/$1"
 }
@@ -115,7 +115,7 @@ play_logs() {
 # names the database it once ran in would else change the real one.
 account_for() {
   local password
-  password=$(head -c 24 /dev/urandom | to_hex)
+  password=$(random_hex 24)
   db admit "$DRILL_USER" "$password" "$1"
   my_sql "GRANT BINLOG REPLAY ON *.* TO '$DRILL_USER'@'%'"
   {

@@ -3,7 +3,7 @@
 # What somebody is told who asks while it is at work: `what`, what was sent of it, and what it was the last
 # time, which is the best guess of what it will be. Bytes, compressed.
 note_progress() {
-  printf '%s %s %s %s\n' "$1" "$2" "$(read_or 0 "$state/last.$1")" "$(date +%s)" >"$state/progress.new"
+  printf '%s %s %s %(%s)T\n' "$1" "$2" "$(read_or 0 "$state/last.$1")" -1 >"$state/progress.new"
   mv --force "$state/progress.new" "$state/progress"
 }
 

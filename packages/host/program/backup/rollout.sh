@@ -50,7 +50,7 @@ get_release_record() { in_releases get_object "environments/$environment/$1"; }
 # write_mark SECONDS: that a dump is under way, for so long; 0 that it is over.
 write_mark() {
   printf '{\n  "schema": 1,\n  "backup": "%s",\n  "expires": "%s"\n}\n' "${id:-}" "$(date --utc --date "+$1 seconds" +%FT%TZ)" >"$work/mark"
-  in_releases s3 PUT "$(mark_key)" '' "$work/mark" 'Content-Type: application/json' >/dev/null || refuse_store
+  in_releases s3 PUT "$(mark_key)" '' "$work/mark" 'Content-Type: application/json' || refuse_store
   if (($1 > 0)); then marked_until=$((SECONDS + $1)); else marked_until=''; fi
 }
 

@@ -67,9 +67,9 @@ fetch_parts() {
 
 # fetch_part KEY FROM SIZE SUM FILE
 fetch_part() {
-  local attempt
+  local attempt sum
   for ((attempt = 1; attempt <= 5; attempt += 1)); do
-    if get_object "$1" "$2-$(($2 + $3 - 1))" >"$5" && [[ $(file_sum "$5") == "$4" ]]; then return 0; fi
+    if get_object "$1" "$2-$(($2 + $3 - 1))" >"$5" && sum_file "$5" && [[ $sum == "$4" ]]; then return 0; fi
     printf '%s GET %s: bytes from %d are not those of the manifest\n' "$(tail -c 3 "$state/http_status")" "$1" "$2" >"$work/problem"
     say "attempt $attempt: $(<"$work/problem")"
     ((attempt == 5)) || sleep "$((attempt * 2))"

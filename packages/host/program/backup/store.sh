@@ -4,52 +4,68 @@
 # https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
 
 readonly EMPTY_SUM=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-# 10,000 parts at most: 32 GB in parts of 16 MiB, and what follows in larger ones.
-readonly PART=16777216
+# 10,000 parts at most: 64 GB in parts of 32 MiB, and what follows in larger ones.
+readonly PART=33554432
+readonly BLOCK=262144
 readonly SENT_AT_ONCE=3
 
-file_sum() { openssl dgst -sha256 -r "$1" | cut -d ' ' -f 1; }
-to_base64() { from_hex "$1" | base64; }
+# sum_file FILE → sum: its sha256, hex
+sum_file() {
+  sum=$(openssl dgst -sha256 -r "$1")
+  sum=${sum%% *}
+}
+
+# in_base64 HEX → base64
+in_base64() {
+  backslashed "$1"
+  base64=$(base64 < <(printf '%b' "$octets"))
+}
+
+random_hex() { head -c "$1" /dev/urandom | to_hex; }
 
 # Credentials of a role last some hours, a backup may as well.
 fresh_credentials() {
   ((SECONDS >= ${credentials_until:-0})) || return 0
   read_credentials
   credentials_until=$((SECONDS + 600))
-  known_signing_key=''
-  day=$(date --utc +%Y%m%d)
-  known_signing_key="s3 $day $key_id $(signing_key s3 "$day")"
+  known_pads=''
+  utc_stamp
+  signing_pads s3 "${stamp%T*}"
+  known_pads="s3 ${stamp%T*} $key_id $pads"
 }
 
-# s3 METHOD KEY QUERY BODY [HEADER…] → what S3 answers; its headers in answer_head. BODY is a file, or nothing;
-# a HEADER that is not x-amz- is not signed. Fails with why in `problem`, a file: whoever calls may be a subshell.
+# s3 METHOD KEY QUERY BODY [HEADER…] → answer: what S3 says; its headers are in the file answer_head, the sha256 of
+# BODY, which is a file or nothing, in sum. A HEADER that is not x-amz- is not signed. Fails with why in `problem`,
+# a file: whoever calls may be a subshell.
 s3() {
-  local method=$1 key=$2 query=$3 body=$4 sum=$EMPTY_SUM attempt status answer header amz=() others=()
+  local method=$1 key=$2 query=$3 body=$4 attempt status header amz=() others=()
   fresh_credentials
   answer_head="$work/head.$BASHPID"
-  [[ -z $body ]] || sum=$(file_sum "$body")
+  sum=$EMPTY_SUM
+  [[ -z $body ]] || sum_file "$body"
   # A bucket with Object Lock takes nothing without. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
-  [[ $method != PUT ]] || amz=(x-amz-sdk-checksum-algorithm:SHA256 "x-amz-checksum-sha256:$(to_base64 "$sum")")
+  if [[ $method == PUT ]]; then
+    in_base64 "$sum"
+    amz=(x-amz-sdk-checksum-algorithm:SHA256 "x-amz-checksum-sha256:$base64")
+  fi
   for header in "${@:5}"; do
     if [[ $header == x-amz-* ]]; then amz+=("$header"); else others+=("$header"); fi
   done
   object_address "$key"
   for ((attempt = 1; attempt <= 5; attempt += 1)); do
-    answer="$work/answer.$BASHPID"
-    status=$({
-      signed "$method" s3 "$object_host" "$object_path" "$sum" "$(date --utc +%Y%m%dT%H%M%SZ)" "$query" "${amz[@]}"
+    utc_stamp
+    answer=$({
+      signed "$method" s3 "$object_host" "$object_path" "$sum" "$stamp" "$query" "${amz[@]}"
       printf 'url = "%s://%s%s%s"\nrequest = "%s"\n' "$object_scheme" "$object_host" "$object_path" "${query:+?$query}" "$method"
       [[ -z $body ]] || printf 'upload-file = "%s"\n' "$body"
       [[ -z ${conf[rate]:-} ]] || printf 'limit-rate = "%s"\n' "${conf[rate]}"
       ((${#others[@]} == 0)) || printf 'header = "%s"\n' "${others[@]}"
     } | curl --config - --silent --show-error --header 'Expect:' --connect-timeout 10 --speed-limit 1024 \
-      --speed-time 60 --dump-header "$answer_head" --output "$answer" --write-out '%{http_code}') || status=000
-    if [[ $status == 2* ]]; then
-      cat "$answer"
-      rm -f "$answer"
-      return 0
-    fi
-    printf '%s %s %s: %s\n' "$status" "$method" "$key" "$(tr '\n' ' ' <"$answer" 2>/dev/null | head -c 400)" >"$work/problem"
+      --speed-time 60 --dump-header "$answer_head" --write-out '\n%{http_code}') || answer+=$'\n000'
+    status=${answer##*$'\n'}
+    answer=${answer%$'\n'*}
+    [[ $status != 2* ]] || return 0
+    printf '%s %s %s: %.400s\n' "$status" "$method" "$key" "${answer//$'\n'/ }" >"$work/problem"
     say "attempt $attempt: $(<"$work/problem")"
     [[ $status =~ ^(000|408|429|5..)$ ]] || return 1
     ((attempt == 5)) || sleep "$((attempt * 2))"
@@ -72,15 +88,14 @@ refuse_store() {
 # put_once KEY FILE: where nothing is yet. A write whose answer was lost is tried again, and finds itself in its
 # own way.
 put_once() {
-  s3 PUT "$1" '' "$2" 'If-None-Match: *' 'Content-Type: application/json' >/dev/null ||
+  s3 PUT "$1" '' "$2" 'If-None-Match: *' 'Content-Type: application/json' ||
     [[ $(<"$work/problem") == 412* && $(get_object "$1") == "$(<"$2")" ]]
 }
 
 # open_upload KEY → upload_id. What is open is written down, so that the next run can take it back.
 open_upload() {
-  local answer
   rm -f "$work"/part.* "$work"/sent.*
-  answer=$(s3 POST "$1" uploads= '' x-amz-checksum-algorithm:SHA256) || refuse_store
+  s3 POST "$1" uploads= '' x-amz-checksum-algorithm:SHA256 || refuse_store
   [[ $answer =~ \<UploadId\>([A-Za-z0-9._~-]+)\</UploadId\> ]] || refuse backup-store-failed "S3 opened no upload: ${answer:0:300}"
   upload_id=${BASH_REMATCH[1]}
   printf '%s %s\n' "$upload_id" "$1" >>"$state/uploads"
@@ -99,13 +114,13 @@ send_parts() {
       unset "pids[number - at_once]"
     fi
     size=$PART
-    ((number <= 2000)) || size=$((PART * 32))
-    head --bytes="$size" >"$file" || return 1
+    ((number <= 2000)) || size=$((PART * 16))
+    dd bs="$BLOCK" count=$((size / BLOCK)) iflag=fullblock of="$file" status=none || return 1
     size=$(stat --format=%s "$file") || return 1
     ((size > 0)) || break
     fresh_credentials || return 1
     renew_mark || return 1
-    send_part "$key" "$number" "$file" 9>&- 3>&- &
+    send_part "$key" "$number" "$file" "$size" 9>&- 3>&- &
     pids[number]=$!
     sent=$((sent + size))
     note_progress "$what" "$sent"
@@ -114,14 +129,11 @@ send_parts() {
   printf '%s\n' "$sent" >"$state/last.$what.new"
 }
 
-# send_part KEY NUMBER FILE → the file sent.NUMBER: its bytes, sha256 and ETag
+# send_part KEY NUMBER FILE SIZE → the file sent.NUMBER: its bytes, sha256 and ETag
 send_part() {
-  local sum etag
-  sum=$(file_sum "$3") || return 1
-  s3 PUT "$1" "partNumber=$2&uploadId=$upload_id" "$3" >/dev/null || return 1
-  etag=$(sed -n 's/^etag: *"\{0,1\}\([^"[:cntrl:]]*\).*$/\1/Ip' "$answer_head")
-  [[ -n $etag ]] || return 1
-  printf '%s %s %s\n' "$(stat --format=%s "$3")" "$sum" "$etag" >"$work/sent.$2"
+  s3 PUT "$1" "partNumber=$2&uploadId=$upload_id" "$3" || return 1
+  [[ $(<"$answer_head") =~ $'\n'[Ee][Tt]ag:\ *\"?([^\"[:cntrl:]]+) ]] || return 1
+  printf '%s %s %s\n' "$4" "$sum" "${BASH_REMATCH[1]}" >"$work/sent.$2"
 }
 
 # sent_parts: what is known of each, in order
@@ -133,27 +145,29 @@ sent_parts() {
   done
 }
 
-# complete_upload KEY WHAT: from here on the object is there.
+# complete_upload KEY WHAT → sent_object: from here on the object is there, and this is what a manifest says of it.
 complete_upload() {
-  local number=0 bytes sum etag answer
+  local number=0 bytes sum etag base64
   {
     printf '<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
     while read -r bytes sum etag; do
       number=$((number + 1))
+      in_base64 "$sum"
       printf '<Part><PartNumber>%d</PartNumber><ETag>"%s"</ETag><ChecksumSHA256>%s</ChecksumSHA256></Part>' \
-        "$number" "$etag" "$(to_base64 "$sum")"
+        "$number" "$etag" "$base64"
     done < <(sent_parts)
     printf '</CompleteMultipartUpload>'
   } >"$work/completion"
   # It answers 200 before it knows. Where its answer was lost, the object is there: nobody else has that name.
   # https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
-  if answer=$(s3 POST "$1" "uploadId=$upload_id" "$work/completion" 'If-None-Match: *' 'Content-Type: application/xml'); then
+  if s3 POST "$1" "uploadId=$upload_id" "$work/completion" 'If-None-Match: *' 'Content-Type: application/xml'; then
     [[ $answer == *'<CompleteMultipartUploadResult'* ]] || refuse backup-store-failed "S3 did not complete the upload: ${answer:0:400}"
   else
     if [[ ! $(<"$work/problem") =~ ^(404|412) ]] || ! get_object "$1" 0-0 >/dev/null; then refuse_store; fi
   fi
   forget_upload "$upload_id"
   mv --force "$state/last.$2.new" "$state/last.$2"
+  sent_object=$(object_json "$1")
 }
 
 forget_upload() {
@@ -166,12 +180,12 @@ take_back_uploads() {
   [[ -s $state/uploads ]] || return 0
   while read -r id key; do
     say "taking back an upload of $key"
-    s3 DELETE "$key" "uploadId=$id" '' >/dev/null || [[ $(<"$work/problem") == 404* ]] || continue
+    s3 DELETE "$key" "uploadId=$id" '' || [[ $(<"$work/problem") == 404* ]] || continue
     forget_upload "$id"
   done < <(cat "$state/uploads")
 }
 
-# object_json KEY → what the manifest says of the object that was sent last
+# object_json KEY: that of the parts that were sent last
 object_json() {
   local total=0 bytes sum etag parts=()
   while read -r bytes sum etag; do

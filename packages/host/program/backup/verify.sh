@@ -44,7 +44,7 @@ ask_application() {
   [[ -n $manifest_release && -d $folder ]] || folder=$(realpath "${conf[root]}/current")
   public=$(fact public "$folder" '^[A-Za-z0-9._/-]+$')
   path=$(fact health "$folder" '^/[A-Za-z0-9._~/%?=&-]*$')
-  password=$(head -c 24 /dev/urandom | to_hex)
+  password=$(random_hex 24)
   db admit "$DRILL_USER" "$password" "$(scratch_name)"
   serve_and_ask "$folder" "${public:-public}" "${path:-/}" "$password"
   [[ $answer == [23][0-9][0-9]' '* ]] ||

@@ -26,7 +26,8 @@ my %OBJECTS = $mysql
   : (views => qr/^CREATE (?:MATERIALIZED )?VIEW /, routines => qr/^CREATE (?:FUNCTION|PROCEDURE|AGGREGATE) /,
      triggers => qr/^CREATE (?:CONSTRAINT )?TRIGGER /, events => qr/^CREATE EVENT TRIGGER /);
 
-my $BLOCK = 524288;
+# Small enough to stay in a processor's own cache from the read to the last look.
+my $BLOCK = 131072;
 # https://man7.org/linux/man-pages/man2/F_SETPIPE_SZ.2const.html
 my $F_SETPIPE_SZ = 1031;
 
@@ -39,11 +40,16 @@ open(my $tables, '>', "$figures.tables") or die "$figures.tables: $!";
 # A larger pipe saves most of the changes between the processes; where none is granted, nothing is lost.
 fcntl($_, $F_SETPIPE_SZ, 1048576) for \*STDIN, \*STDOUT;
 while (my $read = fill()) {
-  put(\*STDOUT, length($buffer) - $read, $read);
+  my $before = length($buffer) - $read;
+  put(\*STDOUT, $before, $read);
   $bytes += $read;
-  work_off(rindex($buffer, "\n") + 1);
+  # A line may go on for many blocks.
+  next if index($buffer, "\n", $before) < 0;
+  my $begun = substr($buffer, rindex($buffer, "\n") + 1, $read, '');
+  work_off();
+  $buffer = $begun;
 }
-work_off(length $buffer);
+work_off();
 close_table();
 close(STDOUT) or die "write: $!";
 close $tables or die "$figures.tables: $!";
@@ -65,25 +71,21 @@ sub fill {
   return $read;
 }
 
-# Takes so many bytes of whole lines from the buffer. A line that is longer than a block comes to stand at its
-# head, so the longest is seen there.
+# Takes the lines in the buffer. One that is longer than a block comes to stand at its head, so the longest is seen
+# there.
 sub work_off {
-  my ($left) = @_;
   my $first = index($buffer, "\n") + 1;
   $longest = $first if $first > $longest;
-  while ($left > 0) {
+  while ($buffer ne '') {
     $in_rows = 1 if $mysql && defined $table && begins($ROWS);
     if ($in_rows && !begins($OVER)) {
       my $over = index($buffer, "\n$OVER") + 1;
-      my $length = $over > 0 && $over < $left ? $over : $left;
-      take_rows($length);
-      $left -= $length;
+      take_rows($over || length $buffer);
       next;
     }
     close_table() if $in_rows;
     my $end = index($buffer, "\n") + 1 || length $buffer;
     take_line(substr($buffer, 0, $end, ''));
-    $left -= $end;
   }
 }
 
@@ -92,14 +94,16 @@ sub begins { return substr($buffer, 0, length $_[0]) eq $_[0] }
 sub take_rows {
   my ($length) = @_;
   put($sum, 0, $length);
-  my $taken = substr($buffer, 0, $length, '');
+  # Mostly nothing: rows are counted where they are.
+  my $after = substr($buffer, $length, length $buffer, '');
   # MariaDB gives each row a line after that of its INSERT; MySQL puts all of them into that one line.
-  if (!$mysql) { $rows += ($taken =~ tr/\n//) }
-  elsif ($taken !~ /^INSERT INTO `[^`]*` VALUES \(/m) { $rows += ($taken =~ tr/\n//) - (() = $taken =~ /^INSERT INTO `/mg) }
+  if (!$mysql) { $rows += ($buffer =~ tr/\n//) }
+  elsif ($buffer !~ /^INSERT INTO `[^`]*` VALUES \(/m) { $rows += ($buffer =~ tr/\n//) - (() = $buffer =~ /^INSERT INTO `/mg) }
   else {
-    $taken =~ s/'(?:[^'\\]|\\.)*+'|`[^`]*`//g;
-    $rows += ($taken =~ tr/(//);
+    $buffer =~ s/'(?:[^'\\]|\\.)*+'|`[^`]*`//g;
+    $rows += ($buffer =~ tr/(//);
   }
+  $buffer = $after;
 }
 
 sub take_line {
