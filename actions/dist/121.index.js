@@ -10,7 +10,7 @@ export const modules = {
         });
         var external_node_os_ = __webpack_require__(8161);
         var src = __webpack_require__(3761);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         var releases_src = __webpack_require__(164);
         let inputs = {
             bundle: kit_src.hF.text({
@@ -38,7 +38,6 @@ export const modules = {
             runtime.log.info(`${manifest.release}: ${what}.`);
             runtime.summary.add(`### ☁️ Bundle ${kit_src.wD.code(manifest.release)} ${what}`, ...deltas.map(({ base, bytes })=>`Hosts with ${kit_src.wD.code(base)} fetch ${void 0 === bytes ? 'the difference that was there already' : (0, kit_src.Xq)(bytes)}.`));
         }
-        var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
         let WORTHWHILE = 0.5;
         async function publishDeltas(archive, manifest, environments, ports) {
@@ -63,8 +62,7 @@ export const modules = {
                 base: running.release,
                 bytes: void 0
             };
-            let folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporary, 'esteira-delta-'));
-            try {
+            return await (0, kit_src.KZ)(temporary, async (folder)=>{
                 let from = (0, external_node_path_.join)(folder, 'from.tar.zst');
                 await bundles.fetchArchive(running.digest, from);
                 let delta = await (0, src.XU)({
@@ -79,12 +77,7 @@ export const modules = {
                     base: running.release,
                     bytes: delta.bytes
                 };
-            } finally{
-                await (0, promises_.rm)(folder, {
-                    recursive: true,
-                    force: true
-                });
-            }
+            });
         }
         let EVERY = 3_000;
         function progressLines(total, clock, log) {
@@ -121,7 +114,7 @@ export const modules = {
                 let { S3Store } = await Promise.all([
                     __webpack_require__.e(195),
                     __webpack_require__.e(711),
-                    __webpack_require__.e(259)
+                    __webpack_require__.e(878)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                 let { commands, clock, log, signal } = runtime;
                 let store = new S3Store(values.bucket, signal);

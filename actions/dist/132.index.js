@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>prune_bundles_src
         });
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         var releases_src = __webpack_require__(164);
         let inputs = {
             bucket: src.sh.bucket,
@@ -126,7 +126,7 @@ export const modules = {
                 let { S3Store } = await Promise.all([
                     __webpack_require__.e(195),
                     __webpack_require__.e(711),
-                    __webpack_require__.e(259)
+                    __webpack_require__.e(878)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                 let { clock, log, signal } = runtime;
                 let store = new S3Store(values.bucket, signal);

@@ -67,7 +67,7 @@ export const modules = {
                 ].sort()
             };
         }
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         let { entries, fail } = (0, src.sW)({
             'bundle-no-git': {
                 category: 'usage',

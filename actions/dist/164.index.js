@@ -7,7 +7,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'store-no-bucket': {
                 category: 'usage',
@@ -197,7 +197,7 @@ export const modules = {
                 });
             }
         }
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         var schemas = __webpack_require__(2857);
         var iso = __webpack_require__(4377);
         let RELEASE = schemas.YjP().regex(/^[0-9a-f]{7}-[0-9a-f]{12}$/);

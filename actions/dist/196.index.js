@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>purge_cloudflare_src
         });
         var src = __webpack_require__(3761);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         class Rejected extends Error {
             name = 'Rejected';
             reason;
@@ -861,7 +861,7 @@ export const modules = {
                         let { S3Store } = await Promise.all([
                             __webpack_require__.e(195),
                             __webpack_require__.e(711),
-                            __webpack_require__.e(259)
+                            __webpack_require__.e(878)
                         ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                         return await new releases_src.ar(new S3Store(values.bucket ?? '', signal), src.dt).ofRelease(release);
                     },

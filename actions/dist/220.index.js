@@ -21,7 +21,7 @@ export const modules = {
             uk: ()=>wait,
             Hc: ()=>whileTelling
         });
-        var src = __webpack_require__(2549);
+        var src = __webpack_require__(4150);
         var host_src = __webpack_require__(1628);
         function chooseBackup(catalogue, wish, until) {
             if ('newest' !== wish && 'newest-verified' !== wish) return named(catalogue, wish);
@@ -77,7 +77,7 @@ export const modules = {
             });
             return lines.join('\n') || void 0;
         }
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         function factsOf(manifest) {
             let { id, release, database, files } = manifest;
             let facts = [
@@ -247,7 +247,7 @@ export const modules = {
             let { S3Store } = await Promise.all([
                 __webpack_require__.e(195),
                 __webpack_require__.e(711),
-                __webpack_require__.e(640)
+                __webpack_require__.e(259)
             ]).then(__webpack_require__.bind(__webpack_require__, 8640));
             let { AwsDirectory, RunCommand } = await Promise.all([
                 __webpack_require__.e(195),
@@ -273,7 +273,7 @@ export const modules = {
             default: ()=>verify_backup_src
         });
         var src = __webpack_require__(9341);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         let inputs = {
             ...(0, src.ep)('Document', 'Esteira-clinic-production-backups'),
             backup: (0, src.GZ)('newest')({
@@ -283,7 +283,7 @@ export const modules = {
             }),
             timeout: (0, src.wR)('6h', 'How long the host may take to restore, compare and ask.')
         };
-        var backups_src = __webpack_require__(2549);
+        var backups_src = __webpack_require__(4150);
         let outputs = {
             backup: 'Id of the backup that was restored.',
             'restore-seconds': 'How long restoring it took: the recovery time (RTO).',

@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>verify_health_src
         });
         var src = __webpack_require__(6038);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         let inputs = {
             probes: kit_src.hF.kind('probes', src.f4)({
                 description: 'What to ask, and what a healthy answer is: a YAML list in which each probe is a URL, or a map of the keys below.',

@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>build_bundle_src
         });
         var external_node_os_ = __webpack_require__(8161);
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         let inputs = {
             path: src.hF.text({
                 description: 'Folder of the application (the one with composer.json and artisan) in the checkout.',
@@ -201,7 +201,6 @@ export const modules = {
             if (void 0 !== objection) throw objection;
             return judgement;
         }
-        var promises_ = __webpack_require__(1455);
         async function build({ checkout, include }, folder, workshop, log) {
             let { signal, cache } = workshop;
             await (0, bundle_src.s1)(checkout, include, folder);
@@ -224,17 +223,7 @@ export const modules = {
             });
             return application;
         }
-        async function inFreshFolder(temporary, work) {
-            let folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporary, 'esteira-build-'));
-            try {
-                return await work(folder);
-            } finally{
-                await (0, promises_.rm)(folder, {
-                    recursive: true,
-                    force: true
-                });
-            }
-        }
+        var promises_ = __webpack_require__(1455);
         var releases_src = __webpack_require__(164);
         async function openCache(asked, ports) {
             if (void 0 === asked) return bundle_src.wt;
@@ -287,7 +276,7 @@ export const modules = {
                 signal,
                 cache: bundle_src.wt
             };
-            await inFreshFolder(temporary, async (folder)=>{
+            await (0, src.KZ)(temporary, async (folder)=>{
                 let application = await build(source, (0, external_node_path_.join)(folder, 'again'), workshop, log);
                 let into = {
                     folder: (0, external_node_path_.join)(folder, 'bundle'),
@@ -340,7 +329,7 @@ export const modules = {
                 include: facts.build.include
             };
             let cache = await openCache(inputs.cache, ports);
-            return await inFreshFolder(ports.temporary, async (folder)=>{
+            return await (0, src.KZ)(ports.temporary, async (folder)=>{
                 let application = await build(source, folder, {
                     commands,
                     signal,
@@ -381,7 +370,7 @@ export const modules = {
                         let { S3Store } = await Promise.all([
                             __webpack_require__.e(195),
                             __webpack_require__.e(711),
-                            __webpack_require__.e(259)
+                            __webpack_require__.e(878)
                         ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                         return new S3Store(bucket, runtime.signal);
                     },

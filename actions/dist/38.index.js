@@ -16,7 +16,7 @@ export const modules = {
             wB: ()=>watch
         });
         var external_node_crypto_ = __webpack_require__(7598);
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         function parseAuthorities(text) {
             if (text.includes('PRIVATE KEY')) throw new src.sG('holds a private key: give only the certificate');
             let blocks = text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];

@@ -12,7 +12,7 @@ export const modules = {
             TargetGroups: ()=>TargetGroups
         });
         var dist_cjs = __webpack_require__(4085);
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         var failures = __webpack_require__(937);
         function batched(items, size) {
             let pieces = [];

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>backup_freshness_src
         });
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         let PATIENCE = 10_000;
         function heartbeatTo(url, signal) {
             return async (fresh)=>{
@@ -45,7 +45,7 @@ export const modules = {
                 secret: true
             })
         };
-        var backups_src = __webpack_require__(2549);
+        var backups_src = __webpack_require__(4150);
         let outputs = {
             newest: 'Id of the newest backup.',
             'newest-verified': 'Id of the newest backup that a drill restored.'
@@ -102,7 +102,7 @@ export const modules = {
                 let { S3Store } = await Promise.all([
                     __webpack_require__.e(195),
                     __webpack_require__.e(711),
-                    __webpack_require__.e(640)
+                    __webpack_require__.e(259)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                 let { clock, log, signal } = runtime;
                 let store = new S3Store(values.bucket, signal);

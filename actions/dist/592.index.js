@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>rolling_deploy_src
         });
         var src = __webpack_require__(7740);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         let inputs = {
             release: kit_src.sh.releaseId({
                 description: 'Release to deploy, as upload-bundle or build-bundle gave it.',

@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>converge_src
         });
         var src = __webpack_require__(7740);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         let inputs = {
             'check-only': kit_src.hF.flag({
                 description: 'Change nothing; end red where a host does not serve what the environment must run. For a schedule.',

@@ -14,7 +14,7 @@ export const modules = {
             dp: ()=>pinned
         });
         var schemas = __webpack_require__(2857);
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         let backupEntries = {
             'backup-refused': {
                 category: 'host',

@@ -1,383 +1,126 @@
 export const id = 640;
 export const ids = [
-    640,
-    259
+    640
 ];
 export const modules = {
-    7617: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    1640: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            f: ()=>fail
+            RdsSnapshots: ()=>RdsSnapshots
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
-        let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
-            'store-no-bucket': {
-                category: 'usage',
-                means: 'The bucket does not exist, or is not in the region of the credentials.',
-                cure: 'Check `bucket` and the region of configure-aws-credentials.'
-            },
-            'bundle-conflict': {
-                category: 'conflict',
-                means: 'The bucket already holds another object under the name of this bundle.',
-                cure: 'Nobody writes there but upload-bundle: find out who did, look at the versions of the object, and delete the foreign one.'
-            },
-            'release-unknown': {
-                category: 'usage',
-                means: 'The bucket holds no bundle of that release.',
-                cure: 'Take the release id from the history of the environment, or build and upload the release again.'
-            },
-            'bundle-missed': {
-                category: 'conflict',
-                means: 'A deployment began to use an old bundle in the moment in which prune-bundles removed it.',
-                cure: 'The bucket keeps what was: delete the delete markers of the objects that are named (S3 console, “Show versions”), then run the deployment again.'
-            },
-            'record-damaged': {
-                category: 'host',
-                means: 'A record of the environment in the bucket cannot be read.',
-                cure: 'Look at the versions of the object in S3 and restore the last good one.'
-            },
-            'environment-locked': {
-                category: 'conflict',
-                means: 'Another deployment holds the lock of this environment.',
-                cure: 'Wait for it to end, or give this run more time with `wait`. A dead run loses the lock by itself.'
-            },
-            'lock-lost': {
-                category: 'conflict',
-                means: 'Another deployment took the lock over while this one was at work: it was thought dead.',
-                cure: 'Nothing to do: the newer deployment decides. If this happens often, look at the clock of the runners.'
-            }
-        });
-    },
-    8640: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            S3Store: ()=>S3Store
-        });
-        var external_node_fs_ = __webpack_require__(3024);
-        var promises_ = __webpack_require__(6466);
-        var dist_cjs = __webpack_require__(3711);
-        var src = __webpack_require__(6765);
-        var failures = __webpack_require__(7617);
-        var external_node_crypto_ = __webpack_require__(7598);
-        var external_node_fs_promises_ = __webpack_require__(1455);
-        let PART = 16777216;
-        let PARTS_AT_ONCE = 4;
-        async function sendFile(client, target, upload, signal) {
-            let file = await (0, external_node_fs_promises_.open)(upload.path);
-            try {
-                if (upload.bytes <= PART) await sendWhole(client, target, file, upload, signal);
-                else await sendInParts(client, target, file, upload, signal);
-            } finally{
-                await file.close();
-            }
-        }
-        async function sendWhole(client, target, file, { bytes, sha256, progress }, signal) {
-            let Body = await read(file, 0, Buffer.allocUnsafeSlow(bytes));
-            let command = new dist_cjs.wKZ({
-                ...target,
-                Body,
-                ChecksumSHA256: base64(sha256)
+        var _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7202);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4644);
+        class RdsSnapshots {
+            instance;
+            #abort;
+            #client = new _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.rYe({
+                maxAttempts: 6
             });
-            await client.send(command, {
-                abortSignal: signal
-            });
-            progress?.(bytes);
-        }
-        async function sendInParts(client, { IfNoneMatch, ...target }, file, { bytes, progress }, signal) {
-            let place = {
-                Bucket: target.Bucket,
-                Key: target.Key
-            };
-            let creating = new dist_cjs.nG4({
-                ...target,
-                ChecksumAlgorithm: 'SHA256'
-            });
-            let { UploadId } = await client.send(creating, {
-                abortSignal: signal
-            });
-            let failed = new AbortController();
-            let either = AbortSignal.any([
-                signal,
-                failed.signal
-            ]);
-            let parts = [];
-            let [next, sent] = [
-                0,
-                0
-            ];
-            let sendParts = async ()=>{
-                let room = Buffer.allocUnsafeSlow(PART);
-                for(let index = next++; index * PART < bytes; index = next++){
-                    let Body = await read(file, index * PART, room.subarray(0, Math.min(PART, bytes - index * PART)));
-                    let sha256 = (0, external_node_crypto_.hash)('sha256', Body);
-                    let part = {
-                        PartNumber: index + 1,
-                        ChecksumSHA256: base64(sha256)
-                    };
-                    let command = new dist_cjs.iVK({
-                        ...place,
-                        ...part,
-                        UploadId,
-                        Body
-                    });
-                    let { ETag } = await client.send(command, {
-                        abortSignal: either
-                    });
-                    parts[index] = {
-                        ...part,
-                        ETag
-                    };
-                    sent += Body.length;
-                    progress?.(sent);
-                }
-            };
-            try {
-                let sending = Array.from({
-                    length: PARTS_AT_ONCE
-                }, ()=>sendParts().catch((error)=>{
-                        failed.abort(error);
-                        throw error;
-                    }));
-                await Promise.allSettled(sending);
-                failed.signal.throwIfAborted();
-                let completing = {
-                    ...place,
-                    UploadId,
-                    MultipartUpload: {
-                        Parts: parts
-                    }
-                };
-                await client.send(new dist_cjs.Gym({
-                    ...completing,
-                    ...void 0 === IfNoneMatch ? {} : {
-                        IfNoneMatch
-                    }
-                }), {
+            constructor(instance, signal){
+                this.instance = instance;
+                this.#abort = {
                     abortSignal: signal
-                });
-            } catch (error) {
-                await client.send(new dist_cjs.tfP({
-                    ...place,
-                    UploadId
-                }));
-                throw error;
+                };
             }
-        }
-        async function read(file, from, into) {
-            let { bytesRead } = await file.read(into, 0, into.length, from);
-            if (bytesRead < into.length) throw new Error(`The file has ${from + bytesRead} bytes, and was said to have more.`);
-            return into;
-        }
-        function base64(hex) {
-            return Buffer.from(hex, 'hex').toString('base64');
-        }
-        function signBySums(client) {
-            client.middlewareStack.add((next)=>async (args)=>{
-                    let { headers } = args.request;
-                    let sum = headers['x-amz-checksum-sha256'];
-                    if (void 0 !== sum) headers['x-amz-content-sha256'] = Buffer.from(sum, 'base64').toString('hex');
-                    return await next(args);
-                }, {
-                step: 'build',
-                name: 'signBySums'
-            });
-        }
-        class S3Store {
-            name;
-            #bucket;
-            #signal;
-            #client;
-            constructor(bucket, signal){
-                this.name = `s3://${bucket}`;
-                this.#bucket = bucket;
-                this.#signal = signal;
-                let forcePathStyle = Boolean(process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL']);
-                this.#client = new dist_cjs.YxF({
-                    forcePathStyle,
-                    maxAttempts: 6
+            async check() {
+                let command = new _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.hhJ({
+                    DBInstanceIdentifier: this.instance
                 });
-                signBySums(this.#client);
-            }
-            async read(key) {
-                return await this.#call(this.#reading(key), async ()=>{
-                    let command = new dist_cjs.jLs({
-                        Bucket: this.#bucket,
-                        Key: key
-                    });
-                    let found = await this.#client.send(command, {
-                        abortSignal: this.#signal
-                    });
-                    return {
-                        text: await found.Body?.transformToString() ?? '',
-                        etag: found.ETag ?? ''
-                    };
+                let engine = await this.#call('rds:DescribeDBInstances', this.#arn, async ()=>{
+                    let { DBInstances = [] } = await this.#client.send(command, this.#abort);
+                    return DBInstances[0]?.Engine ?? '';
+                }).catch((error)=>this.#refuse(error));
+                if (!engine.startsWith('aurora')) return;
+                throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_1__.f)('snapshot-refused', {
+                    message: `${this.instance} belongs to a cluster of ${engine}, which has snapshots as a whole only.`,
+                    hint: 'Leave `rds-instance` out: Aurora keeps backups of a cluster by itself, and the dump is made as before.'
                 });
             }
-            async describe(key) {
-                return await this.#call(this.#reading(key), async ()=>{
-                    let command = new dist_cjs.l81({
-                        Bucket: this.#bucket,
-                        Key: key
-                    });
-                    let found = await this.#client.send(command, {
-                        abortSignal: this.#signal
-                    });
-                    return {
-                        bytes: found.ContentLength ?? 0,
-                        metadata: found.Metadata ?? {}
-                    };
+            async begin(name) {
+                let command = new _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.SQw({
+                    DBInstanceIdentifier: this.instance,
+                    DBSnapshotIdentifier: name
                 });
+                try {
+                    return await this.#call('rds:CreateDBSnapshot', this.#arn, async ()=>toSnapshot((await this.#client.send(command, this.#abort)).DBSnapshot ?? {}));
+                } catch (error) {
+                    if (error instanceof _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.o4N) return;
+                    if (error instanceof _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.rAG) return await this.read(name);
+                    return this.#refuse(error);
+                }
             }
-            async list(prefix) {
-                let listed = await this.#call({
-                    action: 's3:ListBucket',
-                    resource: this.#arn
-                }, async ()=>{
-                    let objects = [];
-                    let pages = (0, dist_cjs.OqA)({
+            async read(name) {
+                let command = new _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.KKI({
+                    DBSnapshotIdentifier: name
+                });
+                try {
+                    return await this.#call('rds:DescribeDBSnapshots', snapshotArn(name), async ()=>{
+                        let { DBSnapshots: [found] = [] } = await this.#client.send(command, this.#abort);
+                        return found && toSnapshot(found);
+                    });
+                } catch (error) {
+                    if (error instanceof _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.w9o) return;
+                    throw error;
+                }
+            }
+            async list() {
+                let which = {
+                    DBInstanceIdentifier: this.instance,
+                    SnapshotType: 'manual'
+                };
+                return await this.#call('rds:DescribeDBSnapshots', this.#arn, async ()=>{
+                    let pages = (0, _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.iKM)({
                         client: this.#client
-                    }, {
-                        Bucket: this.#bucket,
-                        Prefix: prefix
-                    }, {
-                        abortSignal: this.#signal
-                    });
-                    for await (let { Contents = [] } of pages)objects.push(...Contents.map(listedObject));
-                    return objects;
-                });
-                return listed ?? [];
-            }
-            async write(key, text, condition) {
-                let written = await this.#conditional(key, async ()=>{
-                    let command = new dist_cjs.wKZ({
-                        Bucket: this.#bucket,
-                        Key: key,
-                        Body: text,
-                        ContentType: 'application/json',
-                        ...'absent' === condition ? {
-                            IfNoneMatch: '*'
-                        } : {
-                            IfMatch: condition.etag
-                        }
-                    });
-                    let { ETag: etag = '' } = await this.#client.send(command, {
-                        abortSignal: this.#signal
-                    });
-                    return {
-                        etag
-                    };
-                });
-                if (void 0 !== written) return written;
-                let found = await this.read(key);
-                return found?.text === text ? {
-                    etag: found.etag
-                } : void 0;
-            }
-            async fetch(key, path) {
-                let fetched = await this.#call(this.#reading(key), async ()=>{
-                    let command = new dist_cjs.jLs({
-                        Bucket: this.#bucket,
-                        Key: key
-                    });
-                    let found = await this.#client.send(command, {
-                        abortSignal: this.#signal
-                    });
-                    await (0, promises_.pipeline)(found.Body, (0, external_node_fs_.createWriteStream)(path), {
-                        signal: this.#signal
-                    });
-                    return true;
-                });
-                return fetched ?? false;
-            }
-            async store(key, upload) {
-                let object = {
-                    Bucket: this.#bucket,
-                    Key: key,
-                    ContentType: 'application/zstd',
-                    IfNoneMatch: '*',
-                    Metadata: {
-                        ...upload.metadata
-                    }
-                };
-                let stored = await this.#conditional(key, async ()=>{
-                    await sendFile(this.#client, object, upload, this.#signal);
-                    return true;
-                });
-                return stored ?? false;
-            }
-            async remove(key) {
-                let removing = {
-                    action: 's3:DeleteObject',
-                    resource: `${this.#arn}/${key}`
-                };
-                await this.#call(removing, async ()=>{
-                    let command = new dist_cjs.k4j({
-                        Bucket: this.#bucket,
-                        Key: key
-                    });
-                    await this.#client.send(command, {
-                        abortSignal: this.#signal
-                    });
+                    }, which, this.#abort);
+                    let found = [];
+                    for await (let { DBSnapshots = [] } of pages)found.push(...DBSnapshots.map(toSnapshot));
+                    return found;
                 });
             }
-            async lockedUntil(key) {
-                return await this.#call(this.#reading(key), async ()=>{
-                    let command = new dist_cjs.l81({
-                        Bucket: this.#bucket,
-                        Key: key
-                    });
-                    let found = await this.#client.send(command, {
-                        abortSignal: this.#signal
-                    });
-                    return 'ON' === found.ObjectLockLegalHoldStatus ? 1 / 0 : found.ObjectLockRetainUntilDate?.getTime();
+            async remove(name) {
+                let command = new _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.PHQ({
+                    DBSnapshotIdentifier: name
+                });
+                try {
+                    await this.#call('rds:DeleteDBSnapshot', snapshotArn(name), ()=>this.#client.send(command, this.#abort));
+                } catch (error) {
+                    if (!(error instanceof _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_2__.w9o)) throw error;
+                }
+            }
+            #refuse(error) {
+                if (error instanceof _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.HR) throw error;
+                throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_1__.f)('snapshot-refused', {
+                    message: `RDS makes no snapshot of ${this.instance}: ${(0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,
+                    cause: error
                 });
             }
-            async #conditional(key, call) {
-                let writing = {
-                    action: 's3:PutObject',
-                    resource: `${this.#arn}/${key}`
-                };
-                return await this.#call(writing, async ()=>{
-                    try {
-                        return await call();
-                    } catch (error) {
-                        let status = statusOf(error);
-                        if (412 === status || 409 === status) return;
-                        throw error;
-                    }
-                });
-            }
-            #reading(key) {
-                return {
-                    action: 's3:GetObject',
-                    resource: `${this.#arn}/${key}`,
-                    otherwise: `A role that has this lacks s3:ListBucket on ${this.#arn}: without it S3 denies what is not there`
-                };
+            async #call(action, resource, work) {
+                try {
+                    return await work();
+                } catch (error) {
+                    this.#abort.abortSignal.throwIfAborted();
+                    throw (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.Ni)(error, {
+                        action,
+                        resource
+                    });
+                }
             }
             get #arn() {
-                return `arn:aws:s3:::${this.#bucket}`;
-            }
-            async #call(wish, call) {
-                try {
-                    return await call();
-                } catch (error) {
-                    this.#signal.throwIfAborted();
-                    if (error instanceof dist_cjs.TQ0) throw (0, failures.f)('store-no-bucket', {
-                        message: `There is no bucket ${this.#bucket}.`,
-                        cause: error
-                    });
-                    if (error instanceof dist_cjs._kG || error instanceof dist_cjs.Mku) return;
-                    throw (0, src.Ni)(error, wish);
-                }
+                return `arn:aws:rds:*:*:db:${this.instance}`;
             }
         }
-        function listedObject({ Key = '', Size = 0, LastModified = new Date() }) {
+        function snapshotArn(name) {
+            return `arn:aws:rds:*:*:snapshot:${name}`;
+        }
+        function toSnapshot(found) {
+            let { DBSnapshotIdentifier, Status, PercentProgress, Encrypted, SnapshotCreateTime } = found;
             return {
-                key: Key,
-                bytes: Size,
-                writtenAt: LastModified.getTime()
+                name: DBSnapshotIdentifier ?? '',
+                status: Status ?? 'unknown',
+                percent: PercentProgress ?? 0,
+                isEncrypted: Encrypted ?? false,
+                createdAt: SnapshotCreateTime?.getTime()
             };
-        }
-        function statusOf(error) {
-            return error.$metadata?.httpStatusCode;
         }
     }
 };

@@ -7,7 +7,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>fail
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
         let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
             'fleet-empty': {
                 category: 'usage',
@@ -161,7 +161,7 @@ export const modules = {
             E: ()=>describeTargets,
             S: ()=>parseTargets
         });
-        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
         function parseTargets(text) {
             let words = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.ry)(text);
             let tags = words.flatMap((word)=>{
@@ -279,7 +279,7 @@ export const modules = {
             return live ? `serves ${live}` : 'serves nothing';
         }
         var src_host = __webpack_require__(9724);
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         class Chronicle {
             #ledger;
             #clock;

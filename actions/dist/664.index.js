@@ -21,7 +21,7 @@ export const modules = {
             uk: ()=>wait,
             Hc: ()=>whileTelling
         });
-        var src = __webpack_require__(2549);
+        var src = __webpack_require__(4150);
         var host_src = __webpack_require__(1628);
         function chooseBackup(catalogue, wish, until) {
             if ('newest' !== wish && 'newest-verified' !== wish) return named(catalogue, wish);
@@ -77,7 +77,7 @@ export const modules = {
             });
             return lines.join('\n') || void 0;
         }
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         function factsOf(manifest) {
             let { id, release, database, files } = manifest;
             let facts = [
@@ -247,7 +247,7 @@ export const modules = {
             let { S3Store } = await Promise.all([
                 __webpack_require__.e(195),
                 __webpack_require__.e(711),
-                __webpack_require__.e(640)
+                __webpack_require__.e(259)
             ]).then(__webpack_require__.bind(__webpack_require__, 8640));
             let { AwsDirectory, RunCommand } = await Promise.all([
                 __webpack_require__.e(195),
@@ -273,7 +273,7 @@ export const modules = {
             default: ()=>restore_src
         });
         var src = __webpack_require__(9341);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         let moment = kit_src.hF.kind('moment', (value)=>{
             let isOne = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value) && !Number.isNaN(Date.parse(value));
             if (isOne) return value;
@@ -312,7 +312,7 @@ export const modules = {
             timeout: (0, src.wR)('12h', 'How long the host may take, the backup of what was there included.'),
             'dry-run': kit_src.sh.dryRun
         };
-        var backups_src = __webpack_require__(2549);
+        var backups_src = __webpack_require__(4150);
         let outputs = {
             backup: 'Id of the backup that was restored; with `dry-run`, would be.',
             saved: 'Id of the backup of what was there before; empty where nothing was, or the restore went beside everything.',

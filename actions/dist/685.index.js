@@ -9,7 +9,7 @@ export const modules = {
             default: ()=>rollback_src
         });
         var src = __webpack_require__(7740);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         let inputs = {
             to: kit_src.sh.releaseId({
                 description: 'Release to return to. Without it, the newest that went out well and was not taken back since.',

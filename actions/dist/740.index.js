@@ -13,7 +13,7 @@ export const modules = {
         });
         var external_node_crypto_ = __webpack_require__(7598);
         var src = __webpack_require__(8662);
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         async function announce(inputs, runtime, { release, commit, digest }) {
             if (void 0 === inputs.githubToken) return kit_src.yt;
             return await (0, kit_src.Q6)(wishOf(inputs, runtime, commit, {
@@ -322,7 +322,7 @@ export const modules = {
             let { S3Store } = await Promise.all([
                 __webpack_require__.e(195),
                 __webpack_require__.e(711),
-                __webpack_require__.e(259)
+                __webpack_require__.e(878)
             ]).then(__webpack_require__.bind(__webpack_require__, 8640));
             let { AwsDirectory, CloudWatchAlarms, RunCommand, ScalingGroups, TargetGroups } = await Promise.all([
                 __webpack_require__.e(195),

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>list_backups_src
         });
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         let inputs = {
             bucket: src.sh.backupBucket,
             role: src.sh.role,
@@ -19,7 +19,7 @@ export const modules = {
                 default: '20'
             })
         };
-        var backups_src = __webpack_require__(2549);
+        var backups_src = __webpack_require__(4150);
         function factsOf({ manifest, verification }) {
             let found = verification && {
                 at: verification.at,
@@ -116,7 +116,7 @@ export const modules = {
                 let { S3Store } = await Promise.all([
                     __webpack_require__.e(195),
                     __webpack_require__.e(711),
-                    __webpack_require__.e(640)
+                    __webpack_require__.e(259)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8640));
                 let { signal } = runtime;
                 let store = new S3Store(values.bucket, signal);

@@ -16500,7 +16500,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebSocket
         };
     },
-    6765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    1040: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             HR: ()=>Failure,
             sG: ()=>Malformed,
@@ -16514,6 +16514,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             Xq: ()=>formatSize,
             VM: ()=>gantt,
             gV: ()=>globs,
+            KZ: ()=>inFreshFolder,
             hF: ()=>inputs_namespaceObject,
             N6: ()=>isFailure,
             nk: ()=>knownDeployment,
@@ -16565,6 +16566,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             environmentName: ()=>environmentName,
             environmentNames: ()=>environmentNames,
             githubToken: ()=>githubToken,
+            rdsInstance: ()=>rdsInstance,
             releaseId: ()=>releaseId,
             role: ()=>role
         });
@@ -16664,7 +16666,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         });
         let DENIED = /AccessDenied|Unauthorized|Forbidden|NotAuthorized/i;
         let NO_CREDENTIALS = /CredentialsProviderError|ExpiredToken|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|SignatureDoesNotMatch/;
-        let UNAVAILABLE = /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServiceUnavailable|InternalError|InternalFailure|TimeoutError|ECONN|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|socket hang up/i;
+        let UNAVAILABLE = /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServiceUnavailable|InternalError|InternalFailure|TimeoutError|\b(?:ECONN|ETIMEDOUT|EAI_AGAIN|ENOTFOUND)|socket hang up/i;
         function explainAwsError(error, call) {
             let name = error instanceof Error ? `${error.name} ${error.code ?? ''}` : '';
             let status = error?.$metadata?.httpStatusCode;
@@ -16998,6 +17000,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             example: 'production',
             required: true
         });
+        let rdsInstanceName = matching('RDS instance', /^[A-Za-z](?:-?[A-Za-z0-9]){0,62}$/, 'the identifier of an RDS instance');
+        let rdsInstance = (description)=>rdsInstanceName({
+                description,
+                example: 'clinic-production'
+            });
         let documentName = matching('document', /^[a-zA-Z0-9_.-]{3,128}$/, 'the name of an SSM document');
         let RELEASE_PATTERN = /^[0-9a-f]{7}-[0-9a-f]{12}$/;
         let releaseId = matching('release id', RELEASE_PATTERN, 'a release id: seven characters of the commit, a dash, twelve of the digest');
@@ -17080,6 +17087,19 @@ ${pendingInterceptorsFormatter.format(pending)}
                 let denied = 403 === status || 404 === status;
                 log.warning(`GitHub did not ${what}: ${denied ? 'the job lacks `deployments: write`' : messageOf(error)}.`);
                 return;
+            }
+        }
+        var promises_ = __nccwpck_require__(1455);
+        var external_node_path_ = __nccwpck_require__(6760);
+        async function inFreshFolder(temporary, work) {
+            let folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporary, 'esteira-work-'));
+            try {
+                return await work(folder);
+            } finally{
+                await (0, promises_.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
             }
         }
         let MOST_BARS = 400;
@@ -18252,9 +18272,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         function harmless(line) {
             return line.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[');
         }
-        var promises_ = __nccwpck_require__(1455);
         var external_node_os_ = __nccwpck_require__(8161);
-        var external_node_path_ = __nccwpck_require__(6760);
         let AUDIENCE = 'sts.amazonaws.com';
         let FRESH = 240000;
         let AGAIN = 20_000;
@@ -18671,18 +18689,18 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: ()=>start,
     o: ()=>actions
 });
-var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6765);
+var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1040);
 let actions = {
     backup: ()=>Promise.all([
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(662),
             __nccwpck_require__.e(628),
-            __nccwpck_require__.e(549),
-            __nccwpck_require__.e(424)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5424)),
+            __nccwpck_require__.e(150),
+            __nccwpck_require__.e(186)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9186)),
     'backup-freshness': ()=>Promise.all([
             __nccwpck_require__.e(857),
-            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(150),
             __nccwpck_require__.e(522)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1522)),
     'build-bundle': ()=>Promise.all([
@@ -18712,12 +18730,12 @@ let actions = {
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3886)),
     'list-backups': ()=>Promise.all([
             __nccwpck_require__.e(857),
-            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(150),
             __nccwpck_require__.e(926)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8926)),
     'prune-backups': ()=>Promise.all([
             __nccwpck_require__.e(857),
-            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(150),
             __nccwpck_require__.e(608)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9608)),
     'prune-bundles': ()=>Promise.all([
@@ -18738,7 +18756,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(662),
             __nccwpck_require__.e(628),
-            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(150),
             __nccwpck_require__.e(664)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1664)),
     rollback: ()=>Promise.all([
@@ -18777,7 +18795,7 @@ let actions = {
             __nccwpck_require__.e(857),
             __nccwpck_require__.e(662),
             __nccwpck_require__.e(628),
-            __nccwpck_require__.e(549),
+            __nccwpck_require__.e(150),
             __nccwpck_require__.e(220)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)),
     'verify-health': ()=>Promise.all([

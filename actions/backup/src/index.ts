@@ -1,4 +1,5 @@
 import { realWorld } from '@esteira/backup-host';
+import { openSnapshots } from '@esteira/backups';
 import { defineAction } from '@esteira/kit';
 import { inputs } from './inputs.ts';
 import { outputs, report } from './report.ts';
@@ -8,6 +9,8 @@ export default defineAction({
   inputs,
   outputs,
   async main(values, runtime) {
-    report(await run(values, await realWorld(values, runtime)), values, runtime);
+    const world = await realWorld(values, runtime);
+    const snapshots = await openSnapshots(values.rdsInstance, runtime.signal);
+    report(await run(values, { ...world, snapshots }), values, runtime);
   },
 });

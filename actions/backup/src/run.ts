@@ -1,19 +1,25 @@
-import type { Agent, Ports } from '@esteira/backup-host';
+import type { Agent, Ports as HostPorts } from '@esteira/backup-host';
 import { inSeconds, whileTelling } from '@esteira/backup-host';
-import type { Backup } from '@esteira/backups';
+import type { Backup, Snapshot, SnapshotMaker } from '@esteira/backups';
 import type { Host } from '@esteira/fleet';
 import { onlyHost } from '@esteira/fleet';
 import { objectionOf } from '@esteira/host';
 import type { Inputs } from './inputs.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { storedBackup } from './stored.ts';
 
+export interface Ports extends HostPorts {
+  /** Of the instance that the database lies on; undefined where it is to have no snapshot. */
+  readonly snapshots: SnapshotMaker | undefined;
+}
+
 export type Result = { readonly host: Host } & (
-  | { readonly backup: Backup }
+  | { readonly backup: Backup; readonly snapshot: Snapshot | undefined }
   /** How many logs were sent, and the moment that they reach up to. */
   | { readonly logs: number; readonly until: string }
 );
 
-/** Has the one host make a backup, and believes it when the bucket has it. */
+/** Has the one host make a backup, believes it when the bucket has it, and has RDS make a snapshot beside it. */
 export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
   const host = await onlyHost(inputs.host, ports.directory);
   const agent = ports.agentOn(host);
@@ -21,6 +27,7 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
 
   const objection = objectionOf(await agent.check());
   if (objection !== undefined) throw objection;
+  await ports.snapshots?.check();
 
   ports.log.info(`${host.name} (${host.id}) backs up ${inputs.environment}.`);
   const { id } = await whileTelling(
@@ -28,7 +35,11 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
     (signal) => ports.agentOn(host, signal),
     ports,
   );
-  return { host, backup: await storedBackup(id, inputs.environment, ports) };
+  const backup = await storedBackup(id, inputs.environment, ports);
+  const { snapshots } = ports;
+  const snapshot =
+    snapshots && (await takeSnapshot(backup.manifest, inputs.timeout, { ...ports, snapshots }));
+  return { host, backup, snapshot };
 }
 
 function orderOf({ wait, timeout, acceptShrunk }: Inputs): Parameters<Agent['backup']>[0] {

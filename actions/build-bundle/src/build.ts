@@ -1,4 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Application, Checkout, Workshop } from '@esteira/bundle';
 import {
@@ -43,17 +42,4 @@ export async function build(
     await cache.tidy();
   });
   return application;
-}
-
-/** Lends an empty folder, and removes it with all that is in it. */
-export async function inFreshFolder<Result>(
-  temporary: string,
-  work: (folder: string) => Promise<Result>,
-): Promise<Result> {
-  const folder = await mkdtemp(join(temporary, 'esteira-build-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -9,9 +9,10 @@ import {
   writeBom,
 } from '@esteira/bundle';
 import type { Clock, Commands, Log } from '@esteira/kit';
+import { inFreshFolder } from '@esteira/kit';
 import type { ObjectStore } from '@esteira/releases';
 import { audit } from './audit.ts';
-import { build, inFreshFolder } from './build.ts';
+import { build } from './build.ts';
 import { openCache } from './cache.ts';
 import type { Inputs } from './inputs.ts';
 import { mustComeOutTheSame } from './verify.ts';

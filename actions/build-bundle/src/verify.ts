@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Application, Manifest } from '@esteira/bundle';
 import { differencesBetween, fail, noCache, seal } from '@esteira/bundle';
 import type { Commands } from '@esteira/kit';
+import { inFreshFolder } from '@esteira/kit';
 import type { Source } from './build.ts';
-import { build, inFreshFolder } from './build.ts';
+import { build } from './build.ts';
 import type { Ports } from './run.ts';
 
 /** Of more, nobody learns more. */

@@ -1,3 +1,4 @@
+import { openSnapshots } from '@esteira/backups';
 import { defineAction } from '@esteira/kit';
 import { inputs } from './inputs.ts';
 import { outputs, report } from './report.ts';
@@ -10,6 +11,7 @@ export default defineAction({
     const { S3Store } = await import('@esteira/releases/s3');
     const { clock, signal } = runtime;
     const store = new S3Store(values.bucket, signal);
-    report(await run(values, { store, clock, signal }), values, runtime);
+    const snapshots = await openSnapshots(values.rdsInstance, signal);
+    report(await run(values, { store, snapshots, clock, signal }), values, runtime);
   },
 });

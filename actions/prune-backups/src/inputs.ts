@@ -23,6 +23,9 @@ export const inputs = {
     example: '5',
     default: '3',
   }),
+  'rds-instance': common.rdsInstance(
+    'Instance of RDS whose snapshots `backup` made: those go with their backups. A snapshot that is removed cannot be brought back.',
+  ),
   'dry-run': common.dryRun,
 };
 

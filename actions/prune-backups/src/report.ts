@@ -12,7 +12,11 @@ export const outputs = {
   'kept-bytes': 'Bytes of what stays.',
 };
 
-export function report({ plan, leftovers, freed, left }: Result, inputs: Inputs, runtime: Runtime): void {
+export function report(
+  { plan, leftovers, snapshots, freed, left }: Result,
+  inputs: Inputs,
+  runtime: Runtime,
+): void {
   const { log, summary } = runtime;
   const { kept, removed } = plan;
   runtime.output('removed', String(removed.length));
@@ -21,7 +25,11 @@ export function report({ plan, leftovers, freed, left }: Result, inputs: Inputs,
 
   const did = inputs.dryRun ? 'Would remove' : 'Removed';
   const said = `${did} ${removed.length} backups of ${inputs.environment}, ${formatSize(freed)}; ${kept.length} stay, ${formatSize(left)}`;
-  const goes = [...removed.map(named), ...loose(leftovers)];
+  const goes = [
+    ...removed.map(named),
+    ...loose(leftovers),
+    ...snapshots.map(({ name }) => `snapshot of RDS ${name}`),
+  ];
   log.info(`${said}.`);
   if (kept.length > 0 && kept.every(({ verification }) => verification === undefined)) {
     log.warning(

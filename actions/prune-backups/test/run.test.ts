@@ -1,5 +1,11 @@
-import { manifestKey, packsPrefix, readCatalogue } from '@esteira/backups';
-import { MemoryBucket, manifestOf, verificationOf } from '@esteira/backups/testing';
+import { manifestKey, packsPrefix, readCatalogue, snapshotName, verifiedKey } from '@esteira/backups';
+import {
+  MemoryBucket,
+  MemorySnapshots,
+  manifestOf,
+  snapshotOf,
+  verificationOf,
+} from '@esteira/backups/testing';
 import { RecordedRuntime, VirtualClock } from '@esteira/kit/testing';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { report } from '../src/report.ts';
@@ -14,6 +20,7 @@ const INPUTS = {
   keepWeekly: 0,
   keepMonthly: 0,
   keepVerified: 1,
+  rdsInstance: undefined,
   dryRun: false,
 };
 const NOW = Date.parse('2026-11-26T14:30:00Z');
@@ -27,7 +34,9 @@ const [PROVEN, OLD, YESTERDAY, NEW] = [
 const BYTES = JSON.stringify(OLD).length + 5_000 + 300 + 700 + 8_000;
 
 let bucket: MemoryBucket;
+let snapshots: MemorySnapshots;
 beforeEach(() => {
+  snapshots = new MemorySnapshots();
   bucket = new MemoryBucket();
   bucket.add(PROVEN, verificationOf(PROVEN));
   for (const each of [OLD, YESTERDAY, NEW]) bucket.add(each);
@@ -37,7 +46,7 @@ async function prune(given: Partial<typeof INPUTS> = {}): Promise<RecordedRuntim
   const runtime = new RecordedRuntime({}, new VirtualClock(NOW));
   const inputs = { ...INPUTS, ...given };
   const { clock, signal } = runtime;
-  report(await run(inputs, { store: bucket, clock, signal }), inputs, runtime);
+  report(await run(inputs, { store: bucket, snapshots, clock, signal }), inputs, runtime);
   return runtime;
 }
 
@@ -124,5 +133,35 @@ describe('ends before anything is removed', () => {
     bucket.lockedUntil = () => Promise.reject(new Error('denied'));
     await expect(prune()).rejects.toThrow('denied');
     expect(bucket.removed).toEqual([]);
+  });
+});
+
+describe('snapshots of RDS', () => {
+  const of = ({ id }: { readonly id: string }) => snapshotName('production', id);
+  const gone = manifestOf('2026-07-01T02:00:00Z');
+  const justMade = manifestOf('2026-11-26T14:20:00Z');
+  const others = ['rds-upgrade', 'esteira-staging-20260901t020000z-1a2b', 'esteira-production-20260901'];
+  beforeEach(() => {
+    const named = [PROVEN, OLD, YESTERDAY, NEW, gone].map((each) => snapshotOf(of(each)));
+    const strange = others.map((name) => snapshotOf(name));
+    snapshots.made = [...named, snapshotOf(of(justMade), { createdAt: NOW - 60_000 }), ...strange];
+  });
+
+  test('go with their backups, and nothing else does', async () => {
+    const { log } = await prune();
+    expect(snapshots.asked.toSorted()).toEqual([`remove ${of(gone)}`, `remove ${of(OLD)}`]);
+    expect(log.lines).toContain(`removed snapshot of RDS ${of(OLD)}`);
+  });
+
+  test('a dry run leaves them', async () => {
+    const { log } = await prune({ dryRun: true });
+    expect(snapshots.asked).toEqual([]);
+    expect(log.lines).toContain(`would remove snapshot of RDS ${of(OLD)}`);
+  });
+
+  test('stay as long as no backup is proven', async () => {
+    bucket.objects.delete(verifiedKey('production', PROVEN.id));
+    await prune();
+    expect(snapshots.asked).toEqual([]);
   });
 });

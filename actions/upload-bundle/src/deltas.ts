@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '@esteira/bundle';
 import { makeDelta } from '@esteira/bundle';
-import { formatSize, messageOf } from '@esteira/kit';
+import { formatSize, inFreshFolder, messageOf } from '@esteira/kit';
 import type { Ports } from './run.ts';
 
 /** A difference that is in the bucket now. */
@@ -51,8 +50,7 @@ async function publishDelta(
 ): Promise<PublishedDelta | undefined> {
   if (await bundles.hasDelta(manifest.digest, running.digest))
     return { base: running.release, bytes: undefined };
-  const folder = await mkdtemp(join(temporary, 'esteira-delta-'));
-  try {
+  return await inFreshFolder(temporary, async (folder) => {
     const from = join(folder, 'from.tar.zst');
     await bundles.fetchArchive(running.digest, from);
     const delta = await makeDelta({ from, to: archive, folder }, commands, signal);
@@ -63,7 +61,5 @@ async function publishDelta(
     await bundles.publishDelta(manifest.digest, running.digest, delta);
     log.info(`Hosts with ${running.release} will fetch ${formatSize(delta.bytes)}.`);
     return { base: running.release, bytes: delta.bytes };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

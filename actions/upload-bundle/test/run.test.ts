@@ -123,7 +123,7 @@ describe('differences', () => {
     expect((await upload(two.path, ['production'])).deltas).toEqual([
       { base: one.manifest.release, bytes: undefined },
     ]);
-    expect(readdirSync(folder).filter((name) => name.startsWith('esteira-delta-'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('esteira-work-'))).toEqual([]);
   });
 
   test('none where the release runs already, or has little in common with what does', async () => {

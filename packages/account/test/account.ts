@@ -50,7 +50,7 @@ export const backupsOf = (parameters: Record<string, string> = {}) =>
       ...parameters,
     },
   });
-export const backups = backupsOf();
+export const backups = backupsOf({ RdsInstance: 'clinic' });
 
 /** Each role by where it is, and what is added to it. */
 const ROLES = {

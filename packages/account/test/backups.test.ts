@@ -22,9 +22,12 @@ import {
   OURS,
   once,
   part,
+  RDS_INSTANCE,
   RECORD,
   RESTORE_DOCUMENT,
   replacing,
+  SNAPSHOT,
+  snapshotOf,
   VERIFIED,
   verifiedOf,
   whole,
@@ -135,6 +138,16 @@ describe('the prune role of the backups', () => {
     }
   });
 
+  test('cannot remove a snapshot of another environment, of yours, or of RDS itself', () => {
+    const yours = SNAPSHOT.replace(/[^:]*$/, 'before-the-upgrade');
+    const automatic = SNAPSHOT.replace(/[^:]*$/, 'rds:clinic-2026-11-26-02-00');
+    for (const snapshot of [snapshotOf('staging'), snapshotOf('production-eu'), yours, automatic]) {
+      expect(may('prune-backups', 'rds:DeleteDBSnapshot', snapshot)).toBe(false);
+    }
+    expect(may('prune-backups', 'rds:DeleteDBInstance', RDS_INSTANCE)).toBe(false);
+    expect(may('prune-backups', 'rds:CreateDBSnapshot', RDS_INSTANCE)).toBe(false);
+  });
+
   test('cannot read a dump, nor add or change one, nor have a host work', () => {
     for (const key of DATA) {
       expect(may('prune-backups', 's3:GetObject', key)).toBe(false);
@@ -171,6 +184,9 @@ describe('of the backups', () => {
   });
 
   test('nobody but the role that prunes removes any', () => {
+    expect(EVERYBODY.filter((role) => may(role, 'rds:DeleteDBSnapshot', SNAPSHOT))).toEqual([
+      'prune-backups',
+    ]);
     expect(EVERYBODY.filter((role) => may(role, 's3:DeleteObject', MANIFEST))).toEqual(['prune-backups']);
   });
 

@@ -17,6 +17,7 @@ import {
   store,
 } from './account.ts';
 import {
+  ANY_SNAPSHOT,
   BACKUP_DOCUMENT,
   BUNDLE,
   DATA,
@@ -26,9 +27,11 @@ import {
   OURS,
   once,
   part,
+  RDS_INSTANCE,
   RECORD,
   RESTORE_DOCUMENT,
   replacing,
+  SNAPSHOT,
   VERIFIED,
   whole,
 } from './requests.ts';
@@ -174,6 +177,13 @@ const CALLS: Readonly<Record<string, readonly (readonly [Role, ...Question[]])[]
       ],
     ],
   ],
+  DescribeDBInstances: [['backup', ['rds:DescribeDBInstances', RDS_INSTANCE]]],
+  CreateDBSnapshot: [['backup', ['rds:CreateDBSnapshot', RDS_INSTANCE], ['rds:CreateDBSnapshot', SNAPSHOT]]],
+  DescribeDBSnapshots: [
+    ['backup', ['rds:DescribeDBSnapshots', SNAPSHOT]],
+    ['prune-backups', ['rds:DescribeDBSnapshots', RDS_INSTANCE], ['rds:DescribeDBSnapshots', ANY_SNAPSHOT]],
+  ],
+  DeleteDBSnapshot: [['prune-backups', ['rds:DeleteDBSnapshot', SNAPSHOT]]],
   DescribeAlarms: [['deploy', ['cloudwatch:DescribeAlarms', '*']]],
   DescribeTargetGroups: [['deploy', ['elasticloadbalancing:DescribeTargetGroups', '*']]],
   DescribeTargetGroupAttributes: [['deploy', ['elasticloadbalancing:DescribeTargetGroupAttributes', '*']]],

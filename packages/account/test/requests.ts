@@ -1,4 +1,11 @@
-import { backupsPrefix, logsPrefix, manifestKey, packsPrefix, verifiedKey } from '@esteira/backups/layout';
+import {
+  backupsPrefix,
+  logsPrefix,
+  manifestKey,
+  packsPrefix,
+  snapshotName,
+  verifiedKey,
+} from '@esteira/backups/layout';
 import { BACKUPS, BUCKET, documentArn } from './account.ts';
 
 /** What is asked for, and how. */
@@ -26,3 +33,9 @@ export const DUMP_MARK = `${BUCKET}/environments/production/dump.json`;
 export const BACKUP_DOCUMENT = documentArn('Esteira-clinic-production-backups');
 export const RESTORE_DOCUMENT = documentArn('Esteira-clinic-production-backups-restore');
 export const DATA_HOST = { 'ssm:resourceTag/Esteira': 'clinic-production-data' };
+
+const RDS = 'arn:aws:rds:sa-east-1:123456789012';
+export const RDS_INSTANCE = `${RDS}:db:clinic`;
+export const snapshotOf = (name: string) => `${RDS}:snapshot:${snapshotName(name, ID)}`;
+export const SNAPSHOT = snapshotOf('production');
+export const ANY_SNAPSHOT = `${RDS}:snapshot:*`;

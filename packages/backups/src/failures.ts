@@ -31,6 +31,17 @@ export const { entries, fail } = catalogue({
     means: 'The newest backup that a drill restored holds data that is older than allowed.',
     cure: 'Run the drill workflow now, and read why its last runs failed. If a drill fails on the newest backup, the one named below is what can be counted on.',
   },
+  'snapshot-refused': {
+    category: 'host',
+    means: 'RDS makes no snapshot of the instance that `rds-instance` names.',
+    cure: 'Compare `rds-instance` with the DB identifier in the console of RDS, region included. Is the quota of manual snapshots used up (100 in a region)? Then run the drill workflow, whose prune-backups removes old ones, or have it raised.',
+  },
+  'snapshot-failed': {
+    category: 'host',
+    means:
+      'RDS did not bring a snapshot to its end. The backup in the bucket, which was made before it, is whole.',
+    cure: 'Look at the snapshot and at the events of the instance in the console of RDS, then run the job again. If it only took too long, raise `timeout`.',
+  },
   'backup-needed': {
     category: 'conflict',
     means:

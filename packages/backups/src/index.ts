@@ -16,9 +16,12 @@ export {
   skewOf,
   verificationSchema,
 } from './manifest.ts';
+export { openSnapshots } from './open-snapshots.ts';
 export { removeLeftovers, requireSound, withLocks } from './prune.ts';
 export type { Damage } from './records.ts';
 export type { LockedBackup, Policy, RetentionPlan } from './retention.ts';
 export { planRetention } from './retention.ts';
+export type { Snapshot, SnapshotMaker, SnapshotPruner } from './snapshots.ts';
+export { snapshotsLeftOver } from './snapshots.ts';
 export type { BackupStore, PrunableStore, StoredObject } from './store.ts';
 export { totalOf } from './store.ts';

@@ -37,3 +37,16 @@ export function backupOf(environment: string, key: string): string | undefined {
   const id = key.startsWith(prefix) ? key.slice(prefix.length).split('/')[0] : undefined;
   return id !== undefined && ID.test(id) ? id : undefined;
 }
+
+/** A snapshot of RDS beside a backup. Names there have lower-case letters, digits and single dashes. */
+export function snapshotName(environment: string, backup: string): string {
+  return `esteira-${environment}-${backup.toLowerCase()}`;
+}
+
+/** The backup that a snapshot was made beside; undefined where it is none of this environment's. */
+export function backupOfSnapshot(environment: string, name: string): string | undefined {
+  const prefix = `esteira-${environment}-`;
+  const [, day, time, salt] =
+    /^(\d{8})t(\d{6})z-([0-9a-f]{4})$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+  return day === undefined ? undefined : `${day}T${time}Z-${salt}`;
+}

@@ -3,6 +3,7 @@ import type { Backup } from './catalogue.ts';
 import { backupsPrefix, manifestKey, packsPrefix, verifiedKey } from './layout.ts';
 import type { Manifest, SealedObject, Verification } from './manifest.ts';
 import { objectsOf } from './manifest.ts';
+import type { Snapshot, SnapshotMaker, SnapshotPruner } from './snapshots.ts';
 import type { PrunableStore, StoredObject } from './store.ts';
 
 /** The id of a backup that began then; `2026-11-26T12:51:00Z` → `20261126T125100Z-1a2b`. */
@@ -141,4 +142,44 @@ export class MemoryBucket implements PrunableStore {
     }
     return manifest;
   }
+}
+
+/** RDS in memory: it answers with what comes next in `answers`, and then with a whole snapshot. */
+export class MemorySnapshots implements SnapshotMaker, SnapshotPruner {
+  readonly instance = 'clinic';
+  /** `undefined` is an instance that is at something else, or a snapshot that is not there. */
+  answers: (Partial<Snapshot> | undefined)[] = [];
+  made: readonly Snapshot[] = [];
+  readonly asked: string[] = [];
+
+  async check(): Promise<void> {
+    this.asked.push('check');
+  }
+
+  async begin(name: string): Promise<Snapshot | undefined> {
+    this.asked.push(`begin ${name}`);
+    return this.#answer(name);
+  }
+
+  async read(name: string): Promise<Snapshot | undefined> {
+    this.asked.push(`read ${name}`);
+    return this.#answer(name);
+  }
+
+  async list(): Promise<Snapshot[]> {
+    return [...this.made];
+  }
+
+  async remove(name: string): Promise<void> {
+    this.asked.push(`remove ${name}`);
+  }
+
+  #answer(name: string): Snapshot | undefined {
+    const answer = this.answers.length > 0 ? this.answers.shift() : { percent: 100 };
+    return answer && snapshotOf(name, answer);
+  }
+}
+
+export function snapshotOf(name: string, given: Partial<Snapshot> = {}): Snapshot {
+  return { name, status: 'available', percent: 100, isEncrypted: true, createdAt: 0, ...given };
 }

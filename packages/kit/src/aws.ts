@@ -19,7 +19,7 @@ const DENIED = /AccessDenied|Unauthorized|Forbidden|NotAuthorized/i;
 const NO_CREDENTIALS =
   /CredentialsProviderError|ExpiredToken|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|SignatureDoesNotMatch/;
 const UNAVAILABLE =
-  /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServiceUnavailable|InternalError|InternalFailure|TimeoutError|ECONN|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|socket hang up/i;
+  /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServiceUnavailable|InternalError|InternalFailure|TimeoutError|\b(?:ECONN|ETIMEDOUT|EAI_AGAIN|ENOTFOUND)|socket hang up/i;
 
 /**
  * An SDK error as a failure that names the missing IAM action, or the outage. Errors of other kinds

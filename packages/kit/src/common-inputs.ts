@@ -39,6 +39,15 @@ export const backedUpEnvironment = environmentName({
   required: true,
 });
 
+const rdsInstanceName = matching(
+  'RDS instance',
+  /^[A-Za-z](?:-?[A-Za-z0-9]){0,62}$/,
+  'the identifier of an RDS instance',
+);
+
+export const rdsInstance = (description: string) =>
+  rdsInstanceName({ description, example: 'clinic-production' });
+
 export const documentName = matching('document', /^[a-zA-Z0-9_.-]{3,128}$/, 'the name of an SSM document');
 
 export const RELEASE_PATTERN = /^[0-9a-f]{7}-[0-9a-f]{12}$/;

@@ -12,6 +12,7 @@ export { knownDeployment, openDeployment, unrecorded } from './deployments.ts';
 export type { Catalogue, Category, FailureDetails, FailureEntry } from './failure.ts';
 export { catalogue, Failure, isFailure, messageOf } from './failure.ts';
 export { entries as failures } from './failures.ts';
+export { inFreshFolder } from './fresh-folder.ts';
 export type { Bar } from './gantt.ts';
 export { gantt } from './gantt.ts';
 export { globs } from './globs.ts';

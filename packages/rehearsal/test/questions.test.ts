@@ -14,6 +14,13 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import {
+  CreateDBSnapshotCommand,
+  DeleteDBSnapshotCommand,
+  DescribeDBInstancesCommand,
+  DescribeDBSnapshotsCommand,
+  RDSClient,
+} from '@aws-sdk/client-rds';
+import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
@@ -34,6 +41,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 const PLACE = { account: '123456789012', region: 'sa-east-1' };
 const GROUP = 'arn:aws:elasticloadbalancing:sa-east-1:123456789012:targetgroup/clinic-web/1';
+const RDS = 'arn:aws:rds:sa-east-1:123456789012';
 const BUNDLE = { Bucket: 'clinic-releases', Key: 'bundles/abc.tar.zst' };
 const BUNDLE_ARN = 'arn:aws:s3:::clinic-releases/bundles/abc.tar.zst';
 
@@ -174,6 +182,40 @@ test.each<[string, readonly [new (config: object) => unknown, object], object[]]
         resource: 'arn:aws:autoscaling:sa-east-1:123456789012:autoScalingGroup:*:autoScalingGroupName/web',
       },
     ],
+  ],
+  [
+    'DescribeDBInstances',
+    [RDSClient, new DescribeDBInstancesCommand({ DBInstanceIdentifier: 'clinic' })],
+    [{ action: 'rds:DescribeDBInstances', resource: `${RDS}:db:clinic` }],
+  ],
+  [
+    'CreateDBSnapshot',
+    [
+      RDSClient,
+      new CreateDBSnapshotCommand({ DBInstanceIdentifier: 'clinic', DBSnapshotIdentifier: 'esteira-1' }),
+    ],
+    [
+      { action: 'rds:CreateDBSnapshot', resource: `${RDS}:db:clinic` },
+      { action: 'rds:CreateDBSnapshot', resource: `${RDS}:snapshot:esteira-1` },
+    ],
+  ],
+  [
+    'DescribeDBSnapshots of one',
+    [RDSClient, new DescribeDBSnapshotsCommand({ DBSnapshotIdentifier: 'esteira-1' })],
+    [{ action: 'rds:DescribeDBSnapshots', resource: `${RDS}:snapshot:esteira-1` }],
+  ],
+  [
+    'DescribeDBSnapshots of an instance',
+    [RDSClient, new DescribeDBSnapshotsCommand({ DBInstanceIdentifier: 'clinic' })],
+    [
+      { action: 'rds:DescribeDBSnapshots', resource: `${RDS}:db:clinic` },
+      { action: 'rds:DescribeDBSnapshots', resource: `${RDS}:snapshot:*` },
+    ],
+  ],
+  [
+    'DeleteDBSnapshot',
+    [RDSClient, new DeleteDBSnapshotCommand({ DBSnapshotIdentifier: 'esteira-1' })],
+    [{ action: 'rds:DeleteDBSnapshot', resource: `${RDS}:snapshot:esteira-1` }],
   ],
 ])('%s', async (_, [Client, command], expected) => {
   const client = new Client(settings()) as { send(command: object): Promise<unknown> };

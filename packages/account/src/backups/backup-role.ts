@@ -1,7 +1,7 @@
-import { sub } from '../cloudformation.ts';
+import { sub, when } from '../cloudformation.ts';
 import { jobRole } from '../job-role.ts';
 import { jobsOf } from '../trust.ts';
-import { verified } from './places.ts';
+import { rdsInstance, snapshots, verified } from './places.ts';
 import { haveHostsWork, knowTheBackups } from './statements.ts';
 
 /** For the actions that back up, drill, and look whether that is done. */
@@ -14,5 +14,11 @@ export const backupRole = jobRole({
     ...knowTheBackups(),
     ...haveHostsWork('Document'),
     { Sid: 'SayWhatADrillFound', Effect: 'Allow', Action: 's3:PutObject', Resource: verified },
+    when('HasRdsInstance', {
+      Sid: 'SnapshotBesideABackup',
+      Effect: 'Allow',
+      Action: ['rds:DescribeDBInstances', 'rds:CreateDBSnapshot', 'rds:DescribeDBSnapshots'],
+      Resource: [rdsInstance, snapshots],
+    }),
   ],
 });

@@ -36,6 +36,13 @@ export const backupsTemplate = (program: string): Template => ({
     RestoreEnvironment: furtherEnvironment(
       'The environment of GitHub whose jobs may restore, such as production-restore, with reviewers. Empty where it is the same.',
     ),
+    RdsInstance: {
+      Type: 'String',
+      Description:
+        'The instance of RDS that the database lies on, by its DB identifier, for snapshots beside the backups. Empty where there is none.',
+      Default: '',
+      AllowedPattern: '^([A-Za-z](-?[A-Za-z0-9]){0,62})?$',
+    },
     LockDays: {
       Type: 'Number',
       Description: 'So many days nobody may erase a backup, nor change it. For what is written from now on.',
@@ -50,7 +57,11 @@ export const backupsTemplate = (program: string): Template => ({
       AllowedValues: ['GOVERNANCE', 'COMPLIANCE'],
     },
   },
-  Conditions: { HasIds: hasIds, HasRestoreEnvironment: isGiven(ref('RestoreEnvironment')) },
+  Conditions: {
+    HasIds: hasIds,
+    HasRestoreEnvironment: isGiven(ref('RestoreEnvironment')),
+    HasRdsInstance: isGiven(ref('RdsInstance')),
+  },
   Resources: {
     ...bucketResources,
     Document: documentOf(

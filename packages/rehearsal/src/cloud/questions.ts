@@ -67,7 +67,19 @@ function resourcesOf(action: string, body: string, { account, region }: Place): 
     const group = form.get('AutoScalingGroupName');
     return [`arn:aws:autoscaling:${region}:${account}:autoScalingGroup:*:autoScalingGroupName/${group}`];
   }
+  if (action.startsWith('rds:')) return instancesAndSnapshots(form, `arn:aws:rds:${region}:${account}`);
   return ['*'];
+}
+
+/** A list of the snapshots of an instance asks for each of them. */
+function instancesAndSnapshots(form: URLSearchParams, arn: string): string[] {
+  const [instance, snapshot] = ['DBInstanceIdentifier', 'DBSnapshotIdentifier'].map((name) => form.get(name));
+  const isListing = snapshot === null && /Snapshots$/.test(form.get('Action') ?? '');
+  return [
+    ...(instance === null ? [] : [`${arn}:db:${instance}`]),
+    ...(snapshot === null ? [] : [`${arn}:snapshot:${snapshot}`]),
+    ...(isListing ? [`${arn}:snapshot:*`] : []),
+  ];
 }
 
 /** What a PUT to a part of an object or a bucket asks for. */

@@ -1,6 +1,7 @@
+import { snapshotName } from '@esteira/backups';
 import { ENVIRONMENT } from '../world/index.ts';
 import { backUp, hostOfBackups, keysIn, sql, upload } from './backups.ts';
-import { mustServe } from './observe.ts';
+import { mustServe, snapshotsOf } from './observe.ts';
 import type { Story } from './story.ts';
 import { must } from './story.ts';
 
@@ -34,6 +35,9 @@ export const backupAndDrill: Story = {
     ).split('\n');
     must(!left.includes('work'), `the host keeps ${left.join(' ')}`);
     must(first < second, 'backups are not in the order of time');
+    const snapshots = await snapshotsOf(stage.world);
+    const names = [first, second].map((id) => snapshotName(ENVIRONMENT, id));
+    must(snapshots.join() === names.join(), `RDS has the snapshots ${snapshots.join()}`);
     await mustServe(stage, stage.live);
   },
 };

@@ -1,8 +1,9 @@
+import { DescribeDBSnapshotsCommand, RDSClient } from '@aws-sdk/client-rds';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Lock } from '@esteira/releases';
 import type { WorkflowResult } from '../workflow/index.ts';
 import type { World } from '../world/index.ts';
-import { BUCKET, ENVIRONMENT, ROOT } from '../world/index.ts';
+import { BUCKET, ENVIRONMENT, RDS_INSTANCE, ROOT } from '../world/index.ts';
 import type { Stage } from './stage.ts';
 import { must } from './story.ts';
 
@@ -39,16 +40,28 @@ export async function lastDeployment(world: World): Promise<DeploymentSeen> {
 
 /** The bucket's own service, for whoever may do everything. */
 export function bucketOf(world: World): S3Client {
-  const env = world.clientEnvironment;
-  return new S3Client({
+  return new S3Client({ ...clientOf(world), forcePathStyle: true });
+}
+
+/** Snapshots that somebody had RDS make, by name, in the order of time. */
+export async function snapshotsOf(world: World): Promise<string[]> {
+  const command = new DescribeDBSnapshotsCommand({
+    DBInstanceIdentifier: RDS_INSTANCE,
+    SnapshotType: 'manual',
+  });
+  const { DBSnapshots = [] } = await new RDSClient(clientOf(world)).send(command);
+  return DBSnapshots.map(({ DBSnapshotIdentifier = '' }) => DBSnapshotIdentifier).sort();
+}
+
+function clientOf({ clientEnvironment: env }: World) {
+  return {
     endpoint: env['AWS_ENDPOINT_URL'] ?? '',
     region: env['AWS_REGION'] ?? '',
     credentials: {
       accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
       secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
     },
-    forcePathStyle: true,
-  });
+  };
 }
 
 async function readRecord<Found>(world: World, name: string): Promise<Found> {

@@ -2,7 +2,7 @@ import { CreateDocumentCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { Policies, Policy } from '@esteira/account/iam';
 import { policiesOf, rendered } from '@esteira/account/rendered';
 import { HOST_KEY, Permissions } from '../cloud/index.ts';
-import { ACCOUNT, BACKUP_BUCKET, BUCKET, ENVIRONMENT, REGION, STACK } from './addresses.ts';
+import { ACCOUNT, BACKUP_BUCKET, BUCKET, ENVIRONMENT, RDS_INSTANCE, REGION, STACK } from './addresses.ts';
 
 /** The world's own, which may do everything. */
 export const CREDENTIALS = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
@@ -45,6 +45,7 @@ export function openAccount(endpoint: string, targetGroup: string): Account {
       BucketName: BACKUP_BUCKET,
       ReleasesBucket: BUCKET,
       Fleet: STACK,
+      RdsInstance: RDS_INSTANCE,
       Repository,
     },
   });

@@ -32,6 +32,8 @@ export const DOCUMENT = `Esteira-${STACK}`;
 /** Those of the backups: to make and drill, and to restore. */
 export const BACKUP_DOCUMENT = `Esteira-${STACK}-backups`;
 export const RESTORE_DOCUMENT = `${BACKUP_DOCUMENT}-restore`;
+/** What stands for the instance of RDS that the database would lie on. */
+export const RDS_INSTANCE = 'clinic';
 export const TARGET_GROUP = 'clinic-web';
 /** The site's name, and the zone it is in. */
 export const ZONE = 'clinic.test';

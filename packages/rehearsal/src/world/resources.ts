@@ -11,9 +11,18 @@ import {
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { CreateDBInstanceCommand, RDSClient } from '@aws-sdk/client-rds';
 import { CreateBucketCommand, PutObjectLockConfigurationCommand, S3Client } from '@aws-sdk/client-s3';
 import { FLEET_TAG } from '@esteira/account';
-import { BACKUP_BUCKET, BUCKET, ENVIRONMENT, REGION, STACK, TARGET_GROUP } from './addresses.ts';
+import {
+  BACKUP_BUCKET,
+  BUCKET,
+  ENVIRONMENT,
+  RDS_INSTANCE,
+  REGION,
+  STACK,
+  TARGET_GROUP,
+} from './addresses.ts';
 
 /** How long the balancer waits for connections of a target that leaves, seconds. */
 export const DEREGISTRATION_DELAY = 30;
@@ -24,7 +33,7 @@ export interface Resources {
   readonly targetGroup: string;
 }
 
-/** What an account would have before its first deployment: a bucket, instances, a target group. */
+/** What an account would have before its first deployment: buckets, an instance of RDS, hosts, a target group. */
 export async function createResources(endpoint: string, hosts: readonly string[]): Promise<Resources> {
   const client = clientOf(endpoint);
   const s3 = new S3Client({ ...client, forcePathStyle: true });
@@ -37,6 +46,7 @@ export async function createResources(endpoint: string, hosts: readonly string[]
   const Rule = { DefaultRetention: { Mode: 'GOVERNANCE', Days: 30 } } as const;
   const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled', Rule } as const;
   await s3.send(new PutObjectLockConfigurationCommand({ Bucket, ObjectLockConfiguration }));
+  await createDatabase(client);
   const ec2 = new EC2Client(client);
   const instances = new Map<string, string>();
   for (const [index, name] of hosts.entries()) instances.set(name, await launch(ec2, name, index));
@@ -62,6 +72,22 @@ function clientOf(endpoint: string) {
     region: REGION,
     credentials: { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' },
   };
+}
+
+/** Only a name to make snapshots of: the rehearsal's database is MariaDB on a host of its own. */
+async function createDatabase(client: object): Promise<void> {
+  await new RDSClient(client).send(
+    new CreateDBInstanceCommand({
+      DBInstanceIdentifier: RDS_INSTANCE,
+      DBInstanceClass: 'db.t4g.small',
+      Engine: 'mariadb',
+      EngineVersion: '10.11.8',
+      AllocatedStorage: 20,
+      StorageEncrypted: true,
+      MasterUsername: 'clinic',
+      MasterUserPassword: 'rehearsal-password',
+    }),
+  );
 }
 
 async function launch(ec2: EC2Client, name: string, index: number): Promise<string> {

@@ -1,6 +1,6 @@
-export const id = 424;
+export const id = 186;
 export const ids = [
-    424
+    186
 ];
 export const modules = {
     9341: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -21,7 +21,7 @@ export const modules = {
             uk: ()=>wait,
             Hc: ()=>whileTelling
         });
-        var src = __webpack_require__(2549);
+        var src = __webpack_require__(4150);
         var host_src = __webpack_require__(1628);
         function chooseBackup(catalogue, wish, until) {
             if ('newest' !== wish && 'newest-verified' !== wish) return named(catalogue, wish);
@@ -77,7 +77,7 @@ export const modules = {
             });
             return lines.join('\n') || void 0;
         }
-        var kit_src = __webpack_require__(6765);
+        var kit_src = __webpack_require__(1040);
         function factsOf(manifest) {
             let { id, release, database, files } = manifest;
             let facts = [
@@ -247,7 +247,7 @@ export const modules = {
             let { S3Store } = await Promise.all([
                 __webpack_require__.e(195),
                 __webpack_require__.e(711),
-                __webpack_require__.e(640)
+                __webpack_require__.e(259)
             ]).then(__webpack_require__.bind(__webpack_require__, 8640));
             let { AwsDirectory, RunCommand } = await Promise.all([
                 __webpack_require__.e(195),
@@ -267,34 +267,36 @@ export const modules = {
             };
         }
     },
-    5424: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    9186: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             default: ()=>backup_src
         });
         var src = __webpack_require__(9341);
-        var kit_src = __webpack_require__(6765);
+        var backups_src = __webpack_require__(4150);
+        var kit_src = __webpack_require__(1040);
         let inputs = {
             ...(0, src.ep)('Document', 'Esteira-clinic-production-backups'),
             wait: src.uk,
-            timeout: (0, src.wR)('6h', 'How long the host may take, waiting included.'),
+            timeout: (0, src.wR)('6h', 'How long the host may take, waiting included. A snapshot of RDS may take as long again.'),
             'accept-shrunk': kit_src.hF.flag({
                 description: 'Accept a dump that is not half as large as that of the last backup.',
                 example: 'true',
                 default: 'false'
             }),
+            'rds-instance': kit_src.sh.rdsInstance('Instance of RDS that the database lies on. Once the backup is made, RDS makes a snapshot as well, under its name: a second line in the same account.'),
             'ship-log': kit_src.hF.flag({
                 description: 'Send the binary logs that MariaDB has closed since the last time, in place of a backup.',
                 example: 'true',
                 default: 'false'
             })
         };
-        var backups_src = __webpack_require__(2549);
         let outputs = {
             backup: 'Id of the backup; empty where logs were sent.',
             release: 'The release that the environment was to run then; empty where nobody knew.',
             bytes: 'Bytes that it lies in, with packs of files that it shares with earlier ones.',
-            seconds: 'How long the host took.'
+            seconds: 'How long the host took.',
+            snapshot: 'Name of the snapshot of RDS; empty where none was asked for.'
         };
         function report(result, { environment }, runtime) {
             let { log, summary } = runtime;
@@ -307,22 +309,79 @@ export const modules = {
                 return;
             }
             let { manifest } = result.backup;
+            let { snapshot } = result;
             let took = tookOf(manifest);
             runtime.output('backup', manifest.id);
             runtime.output('release', manifest.release);
             runtime.output('bytes', String((0, backups_src.$$)(manifest)));
             runtime.output('seconds', String(took / 1_000));
+            runtime.output('snapshot', snapshot?.name ?? '');
             let said = `${environment} is backed up by ${name} (${id}) in ${(0, kit_src.a3)(took)}`;
-            let facts = (0, src.xS)(manifest);
+            let facts = [
+                ...(0, src.xS)(manifest),
+                ...snapshotFact(snapshot)
+            ];
             log.info(`${said}.`);
             for (let line of (0, src.Kp)(facts))log.info(line);
             summary.add(`### 🗄️ ${kit_src.wD.plain(said)}`, (0, src.Bu)(facts), 'What is not restored is not proven: the drill does that, `verify-backup`.');
+        }
+        function snapshotFact(snapshot) {
+            if (void 0 === snapshot) return [];
+            let { name, isEncrypted } = snapshot;
+            return [
+                [
+                    'Snapshot of RDS',
+                    isEncrypted ? `${name}, encrypted` : `${name}, NOT encrypted, as the instance`
+                ]
+            ];
         }
         function tookOf({ startedAt, endedAt }) {
             return Date.parse(endedAt) - Date.parse(startedAt);
         }
         var fleet_src = __webpack_require__(8662);
         var host_src = __webpack_require__(1628);
+        let EVERY = 15_000;
+        async function takeSnapshot({ environment, id }, most, { snapshots, clock, log, signal }) {
+            let name = (0, backups_src.aN)(environment, id);
+            let begun;
+            let said = '';
+            let look = async ()=>{
+                begun = void 0 === begun ? await snapshots.begin(name) : await there(name, snapshots);
+                if (begun?.status === 'available') return begun;
+                requireUnderWay(begun);
+                let line = lineOf(begun, snapshots.instance);
+                if (line !== said) log.info(line);
+                said = line;
+            };
+            let waiting = {
+                clock,
+                signal,
+                within: most,
+                first: EVERY,
+                slowest: EVERY
+            };
+            let evidence = ()=>`${said}\nThe backup ${id} is whole in the bucket.`;
+            return await (0, kit_src.fm)(`the snapshot ${name}`, waiting, look, evidence);
+        }
+        function requireUnderWay(begun) {
+            if (void 0 === begun || 'creating' === begun.status) return;
+            throw (0, backups_src.fJ)('snapshot-failed', {
+                message: `RDS says of the snapshot that it is ${begun.status}.`,
+                evidence: begun.name
+            });
+        }
+        function lineOf(begun, instance) {
+            if (void 0 === begun) return `RDS is at something else with ${instance}: its snapshot waits`;
+            return `snapshot of ${instance}: ${begun.percent}%`;
+        }
+        async function there(name, snapshots) {
+            let snapshot = await snapshots.read(name);
+            if (void 0 !== snapshot) return snapshot;
+            throw (0, backups_src.fJ)('snapshot-failed', {
+                message: `Somebody removed the snapshot of ${snapshots.instance} while RDS made it.`,
+                evidence: name
+            });
+        }
         async function storedBackup(id, environment, { store, signal }) {
             try {
                 return (0, src.S1)(await (0, backups_src.YW)(store, environment, signal), id);
@@ -344,11 +403,19 @@ export const modules = {
             };
             let objection = (0, host_src.D7)(await agent.check());
             if (void 0 !== objection) throw objection;
+            await ports.snapshots?.check();
             ports.log.info(`${host.name} (${host.id}) backs up ${inputs.environment}.`);
             let { id } = await (0, src.Hc)(()=>agent.backup(orderOf(inputs)), (signal)=>ports.agentOn(host, signal), ports);
+            let backup = await storedBackup(id, inputs.environment, ports);
+            let { snapshots } = ports;
+            let snapshot = snapshots && await takeSnapshot(backup.manifest, inputs.timeout, {
+                ...ports,
+                snapshots
+            });
             return {
                 host,
-                backup: await storedBackup(id, inputs.environment, ports)
+                backup,
+                snapshot
             };
         }
         function orderOf({ wait, timeout, acceptShrunk }) {
@@ -366,7 +433,12 @@ export const modules = {
             inputs: inputs,
             outputs: outputs,
             async main (values, runtime) {
-                report(await run(values, await (0, src.by)(values, runtime)), values, runtime);
+                let world = await (0, src.by)(values, runtime);
+                let snapshots = await (0, backups_src.mn)(values.rdsInstance, runtime.signal);
+                report(await run(values, {
+                    ...world,
+                    snapshots
+                }), values, runtime);
             }
         });
     }

@@ -1,31 +1,87 @@
-export const id = 549;
+export const id = 150;
 export const ids = [
-    549
+    150
 ];
 export const modules = {
-    2549: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    4644: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>fail
+        });
+        var _esteira_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
+        let { entries, fail } = (0, _esteira_kit__WEBPACK_IMPORTED_MODULE_0__.sW)({
+            'backup-none': {
+                category: 'host',
+                means: 'The environment has no backup that could be restored.',
+                cure: 'Make one now: run the backup workflow. If it never worked, look at its first run, and whether `bucket` and `environment` are those that it is given.'
+            },
+            'backup-damaged': {
+                category: 'host',
+                means: 'A record of a backup cannot be read, or objects that it names are not in the bucket.',
+                cure: 'Nothing was removed. Is another backup sound? Then nobody loses data now. Look at the versions of the objects below (S3 console, “Show versions”): delete the delete marker of what is missing. A backup that cannot be mended counts for nothing: delete its manifest. If the record is of a newer `schema`, raise the version of the actions.'
+            },
+            'backup-not-there': {
+                category: 'host',
+                means: 'The host says that it made a backup, and the bucket has none of that name: do not count on it.',
+                cure: 'Compare `bucket` and `environment` of the workflow with /etc/esteira-backup.conf on the host. If they are the same, look at the versions of the object below in S3: somebody removed it.'
+            },
+            'backup-stale': {
+                category: 'host',
+                means: 'The newest backup is older than allowed: no newer one came to its end.',
+                cure: 'Run the backup workflow now, and read why its last runs failed, or did not start: GitHub stops the schedules of a public repository in which nothing happened for 60 days.'
+            },
+            'backup-never-verified': {
+                category: 'host',
+                means: 'There are backups, but no drill has ever restored one: nobody knows whether they are any good.',
+                cure: 'Run the drill workflow now. Until it has succeeded once, do not count on these backups.'
+            },
+            'backup-unproven': {
+                category: 'host',
+                means: 'The newest backup that a drill restored holds data that is older than allowed.',
+                cure: 'Run the drill workflow now, and read why its last runs failed. If a drill fails on the newest backup, the one named below is what can be counted on.'
+            },
+            'snapshot-refused': {
+                category: 'host',
+                means: 'RDS makes no snapshot of the instance that `rds-instance` names.',
+                cure: 'Compare `rds-instance` with the DB identifier in the console of RDS, region included. Is the quota of manual snapshots used up (100 in a region)? Then run the drill workflow, whose prune-backups removes old ones, or have it raised.'
+            },
+            'snapshot-failed': {
+                category: 'host',
+                means: 'RDS did not bring a snapshot to its end. The backup in the bucket, which was made before it, is whole.',
+                cure: 'Look at the snapshot and at the events of the instance in the console of RDS, then run the job again. If it only took too long, raise `timeout`.'
+            },
+            'backup-needed': {
+                category: 'conflict',
+                means: 'Something that was about to be removed is needed: a backup that stays refers to it, or a drill has just restored it.',
+                cure: 'Nothing was removed. Run the job again. If it says so twice, keep the log: the plan is wrong, and that is a bug in Esteira.'
+            }
+        });
+    },
+    4150: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ID: ()=>ID,
             $$: ()=>bytesOf,
             ox: ()=>dataAt,
-            fJ: ()=>fail,
+            fJ: ()=>failures.f,
             al: ()=>inOrder,
             dT: ()=>judgeFreshness,
             Kz: ()=>leftoversOf,
             tl: ()=>listedIn,
             e3: ()=>logsPrefix,
             Rn: ()=>manifestKey,
+            mn: ()=>openSnapshots,
             SA: ()=>planRetention,
             YW: ()=>readCatalogue,
             DA: ()=>removeLeftovers,
             bi: ()=>requireSound,
             RO: ()=>rowsOf,
             Me: ()=>skewOf,
+            aN: ()=>snapshotName,
+            h: ()=>snapshotsLeftOver,
             e6: ()=>totalOf,
             EX: ()=>verifiedKey,
             X6: ()=>withLocks
         });
-        var src = __webpack_require__(6765);
+        var src = __webpack_require__(1040);
         let ID = /^\d{8}T\d{6}Z-[0-9a-f]{4}$/;
         function backupsPrefix(environment) {
             return `backups/${environment}/`;
@@ -49,6 +105,14 @@ export const modules = {
             let prefix = backupsPrefix(environment);
             let id = key.startsWith(prefix) ? key.slice(prefix.length).split('/')[0] : void 0;
             return void 0 !== id && ID.test(id) ? id : void 0;
+        }
+        function snapshotName(environment, backup) {
+            return `esteira-${environment}-${backup.toLowerCase()}`;
+        }
+        function backupOfSnapshot(environment, name) {
+            let prefix = `esteira-${environment}-`;
+            let [, day, time, salt] = /^(\d{8})t(\d{6})z-([0-9a-f]{4})$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+            return void 0 === day ? void 0 : `${day}T${time}Z-${salt}`;
         }
         var iso = __webpack_require__(4377);
         var schemas = __webpack_require__(2857);
@@ -261,43 +325,7 @@ export const modules = {
                 ...foreign
             ];
         }
-        let { entries, fail } = (0, src.sW)({
-            'backup-none': {
-                category: 'host',
-                means: 'The environment has no backup that could be restored.',
-                cure: 'Make one now: run the backup workflow. If it never worked, look at its first run, and whether `bucket` and `environment` are those that it is given.'
-            },
-            'backup-damaged': {
-                category: 'host',
-                means: 'A record of a backup cannot be read, or objects that it names are not in the bucket.',
-                cure: 'Nothing was removed. Is another backup sound? Then nobody loses data now. Look at the versions of the objects below (S3 console, “Show versions”): delete the delete marker of what is missing. A backup that cannot be mended counts for nothing: delete its manifest. If the record is of a newer `schema`, raise the version of the actions.'
-            },
-            'backup-not-there': {
-                category: 'host',
-                means: 'The host says that it made a backup, and the bucket has none of that name: do not count on it.',
-                cure: 'Compare `bucket` and `environment` of the workflow with /etc/esteira-backup.conf on the host. If they are the same, look at the versions of the object below in S3: somebody removed it.'
-            },
-            'backup-stale': {
-                category: 'host',
-                means: 'The newest backup is older than allowed: no newer one came to its end.',
-                cure: 'Run the backup workflow now, and read why its last runs failed, or did not start: GitHub stops the schedules of a public repository in which nothing happened for 60 days.'
-            },
-            'backup-never-verified': {
-                category: 'host',
-                means: 'There are backups, but no drill has ever restored one: nobody knows whether they are any good.',
-                cure: 'Run the drill workflow now. Until it has succeeded once, do not count on these backups.'
-            },
-            'backup-unproven': {
-                category: 'host',
-                means: 'The newest backup that a drill restored holds data that is older than allowed.',
-                cure: 'Run the drill workflow now, and read why its last runs failed. If a drill fails on the newest backup, the one named below is what can be counted on.'
-            },
-            'backup-needed': {
-                category: 'conflict',
-                means: 'Something that was about to be removed is needed: a backup that stays refers to it, or a drill has just restored it.',
-                cure: 'Nothing was removed. Run the job again. If it says so twice, keep the log: the plan is wrong, and that is a bug in Esteira.'
-            }
-        });
+        var failures = __webpack_require__(4644);
         function judgeFreshness(catalogue, allowed, now) {
             let youngestFirst = catalogue.backups.toSorted((one, other)=>dataAt(other.manifest) - dataAt(one.manifest));
             let newest = youngestFirst[0];
@@ -305,7 +333,7 @@ export const modules = {
             let complaints = [
                 ...complaintsOf(catalogue, newest, newestVerified, allowed, now)
             ];
-            let failure = complaints[0] && fail(complaints[0].code, {
+            let failure = complaints[0] && (0, failures.f)(complaints[0].code, {
                 message: complaints.map(({ message })=>message).join(' '),
                 evidence: evidenceOf(catalogue, youngestFirst, now).join('\n')
             });
@@ -395,10 +423,19 @@ export const modules = {
                 logs: logs.filter(({ writtenAt })=>writtenAt < oldest - CLOCKS_DIFFER)
             };
         }
+        async function openSnapshots(instance, signal) {
+            if (void 0 === instance) return;
+            let { RdsSnapshots } = await Promise.all([
+                __webpack_require__.e(195),
+                __webpack_require__.e(202),
+                __webpack_require__.e(640)
+            ]).then(__webpack_require__.bind(__webpack_require__, 1640));
+            return new RdsSnapshots(instance, signal);
+        }
         function requireSound(catalogue) {
             let { damaged, environment } = catalogue;
             if (0 === damaged.length) return catalogue;
-            throw fail('backup-damaged', {
+            throw (0, failures.f)('backup-damaged', {
                 message: `${damaged.length} records of ${environment} cannot be trusted, so nothing is removed.`,
                 evidence: damaged.map(({ key, why })=>`${key}: ${why}`).join('\n')
             });
@@ -427,7 +464,7 @@ export const modules = {
                 ...since
             ];
             if (0 === evidence.length) return;
-            throw fail('backup-needed', {
+            throw (0, failures.f)('backup-needed', {
                 message: `${evidence.length} of the objects that would go are needed.`,
                 evidence: evidence.join('\n')
             });
@@ -485,6 +522,15 @@ export const modules = {
             thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
             let dayOfYear = Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86_400_000);
             return `${thursday.getUTCFullYear()}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
+        }
+        function snapshotsLeftOver(snapshots, environment, { kept, removed }, now) {
+            if (!kept.some(({ verification })=>void 0 !== verification)) return [];
+            let stay = new Set(kept.map(({ manifest })=>manifest.id));
+            let go = new Set(removed.map(({ manifest })=>manifest.id));
+            return snapshots.filter(({ name, createdAt = now })=>{
+                let backup = backupOfSnapshot(environment, name);
+                return void 0 !== backup && !stay.has(backup) && (go.has(backup) || createdAt < now - UNDER_WAY);
+            });
         }
     },
     4377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
