@@ -100,7 +100,7 @@ function loadOf(log: string): number {
 const SIGNED = 'authorization: AWS4-HMAC-SHA256 Credential=test/20260101/sa-east-1/s3/aws4_request';
 
 /**
- * One object, in parts as large as ours, each with the sum that a bucket with Object Lock asks for: one part goes
+ * One object, in parts as large as most of ours, each with the sum that a bucket with Object Lock asks for: one part goes
  * while the next is read. Everything else is left out, such as what happens when a request fails.
  */
 const PLAIN_UPLOAD = `set -eo pipefail
@@ -131,13 +131,16 @@ done
 s3 -X POST "$object?uploadId=$id" --data-binary @completion | grep --quiet '<CompleteMultipartUploadResult'
 `;
 
-/** The most that all processes of a backup have in memory at once, bytes; the database's server aside. */
+/**
+ * The most that all processes of a backup have in memory at once, bytes; what they share is counted once. The
+ * database's server is aside.
+ */
 async function peakOf(world: BackupWorld, act: () => Promise<unknown>): Promise<number> {
-  const names = 'bash,age,zstd,perl,curl,openssl,mariadb-dump,head,sed';
+  const names = 'bash,age,zstd,perl,curl,openssl,mariadb-dump,dd,sed,sha256sum';
   const watching = world.host.run([
     'bash',
     '-c',
-    `most=0; until [[ -e /var/tmp/enough ]]; do now=$(ps -o rss= -C ${names} | awk '{ s += $1 } END { print s + 0 }'); ((now > most)) && most=$now; sleep 0.05; done; rm /var/tmp/enough; echo $most`,
+    `most=0; until [[ -e /var/tmp/enough ]]; do now=$(ps -o pss= -C ${names} | awk '{ s += $1 } END { print s + 0 }'); ((now > most)) && most=$now; sleep 0.05; done; rm /var/tmp/enough; echo $most`,
   ]);
   await act();
   await world.host.sh('touch /var/tmp/enough');

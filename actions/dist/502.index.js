@@ -300,6 +300,10 @@ export const modules = {
         let EARLY = 0.85;
         let KNOWN = 0.1;
         let UNKNOWN = 0.3;
+        let PATIENT = {
+            share: 0.01,
+            longest: 15_000
+        };
         class Rhythm {
             #shortest = new Map();
             of(kind, hosts) {
@@ -312,7 +316,8 @@ export const modules = {
                 let share = void 0 === shortest ? UNKNOWN : KNOWN;
                 return (passed)=>{
                     if (passed < due) return due - passed;
-                    return Math.min(Math.max(passed * share, first), longest);
+                    let patience = Math.min(passed * PATIENT.share, PATIENT.longest);
+                    return Math.min(Math.max(passed * share, first), Math.max(longest, patience));
                 };
             }
             learn(kind, took) {

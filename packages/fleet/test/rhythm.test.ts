@@ -35,3 +35,11 @@ test('the shortest counts: one slow batch does not make the next ones wait', () 
 test('few hosts are looked at more often than many', () => {
   expect(looks(new Rhythm(), 1, 60_000).length).toBeGreaterThan(looks(new Rhythm(), 50, 60_000).length);
 });
+
+test('what takes hours is looked at for minutes, and seen little late', () => {
+  const at = looks(new Rhythm(), 1, 3 * 3_600_000);
+  expect(at.length).toBeLessThan(1_100);
+  const late = at.slice(1).map((moment, index) => (moment - (at[index] ?? 0)) / moment);
+  expect(Math.max(...late.slice(-800))).toBeLessThanOrEqual(0.01);
+  expect(at.slice(1).every((moment, index) => moment - (at[index] ?? 0) <= 15_000)).toBe(true);
+});

@@ -90,6 +90,15 @@ describe.each(['moto', 'versity'] as const)('MariaDB and files, to the S3 of %s'
     expect(next.files).toMatchObject({ count: 51, changing: 0 });
   });
 
+  test('a name with a control character is refused where it is to be backed up, and only there', async () => {
+    await world.host.sh(`touch "/odd$(printf '\\t')name" "${UPLOADS}/odd$(printf '\\t')name"`);
+    const { reply } = await world.call({ phase: 'backup' });
+    expect(reply).toMatchObject({ ok: false, code: 'backup-files-name' });
+    await world.writeConf({ database: 'mariadb:clinic', secrets: [ENV] });
+    await world.mustCall({ phase: 'backup' });
+    await world.host.sh('rm /odd*name');
+  });
+
   test.each([
     ['summed', 'sum_files '],
     ['packed', 'seal files '],

@@ -6,6 +6,8 @@ const EARLY = 0.85;
 /** Of the time that it has taken already: where it is known how long it took before, and where it is not. */
 const KNOWN = 0.1;
 const UNKNOWN = 0.3;
+/** What took so long may be looked at a hundredth of it later: a backup takes hours. */
+const PATIENT = { share: 0.01, longest: 15_000 };
 
 /**
  * When to look whether something has ended. Each batch does what the batch before did: what took half a
@@ -23,7 +25,8 @@ export class Rhythm {
     const share = shortest === undefined ? UNKNOWN : KNOWN;
     return (passed) => {
       if (passed < due) return due - passed;
-      return Math.min(Math.max(passed * share, first), longest);
+      const patience = Math.min(passed * PATIENT.share, PATIENT.longest);
+      return Math.min(Math.max(passed * share, first), Math.max(longest, patience));
     };
   }
 

@@ -17,9 +17,19 @@ list_problems() {
   clock_problem
   room_problem
   age --recipient "${conf[recipient]%% *}" </dev/null >/dev/null 2>&1 || printf 'host-conf-invalid: age does not accept the recipient in %s.\n' "$CONF_FILE"
-  as_reader
-  [[ -z ${conf[database]:-} ]] || db problems
+  [[ -z ${conf[database]:-} ]] || database_problems
   files_problems
+}
+
+# database_problems; the versions are in the files server and client then, for the manifest
+database_problems() {
+  as_reader
+  if ! db server >"$work/server" 2>"$work/said"; then
+    printf 'backup-database-away: %s does not answer: %s\n' "$database" "$(tail -n 1 "$work/said")"
+    return
+  fi
+  # Where there is no client, that was said before.
+  ! db client >"$work/client" || db problems "$(<"$work/server")" "$(<"$work/client")"
 }
 
 # The store says what time it is. More than a few minutes, and it would take no request.
@@ -36,11 +46,12 @@ clock_problem() {
   ((there > -120 && there < 120)) || printf 'backup-clock: The clock of this host is %d seconds away from that of the store: timedatectl set-ntp true\n' "$there"
 }
 
-# Some parts at a time, never a whole dump.
+# Some parts at a time, never a whole dump; where the last one came to large parts, some of those.
 room_problem() {
-  local free
+  local free needed=$((PART * 6))
   free=$(free_bytes)
-  ((free > PART * 6)) || printf 'backup-no-room: %s has %d MiB free, %d are needed.\n' "$state" $((free >> 20)) $((PART * 6 >> 20))
+  (($(read_or 0 "$state/last.database") < PART * SMALLER_PARTS)) || needed=$((needed * 16))
+  ((free > needed)) || printf 'backup-no-room: %s has %d MiB free, %d are needed.\n' "$state" $((free >> 20)) $((needed >> 20))
 }
 
 free_bytes() { df --output=avail --block-size=1 "$state" | tail -n 1; }

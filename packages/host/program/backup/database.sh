@@ -54,7 +54,7 @@ check_dump() {
 database_json() {
   local name
   printf '  "database": {\n    "engine": "%s",\n    "name": %s,\n' "$engine" "$(json_string "$database")"
-  printf '    "server": %s,\n    "client": %s,\n    "at": "%s",\n' "$(json_string "$(db server)")" "$(json_string "$(db client)")" "$database_at"
+  printf '    "server": %s,\n    "client": %s,\n    "at": "%s",\n' "$(json_string "$(<"$work/server")")" "$(json_string "$(<"$work/client")")" "$database_at"
   for name in bytes longest views routines triggers events; do printf '    "%s": %d,\n' "$name" "$(figure "$name")"; done
   printf '    "schema": "%s",\n    "log": %s,\n    "object": %s,\n    "tables": [\n' \
     "$(figure schema)" "$(json_string "$(log_position)")" "$database_object"

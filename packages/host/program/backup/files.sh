@@ -100,7 +100,9 @@ files_problems() {
   for path in "${roots[@]}"; do
     [[ -e $path ]] || printf 'backup-files-missing: There is no %s.\n' "$path"
   done
-  [[ -z ${conf[files]:-} ]] || read -ra roots <<<"${conf[files]}"
+  # Without a folder, find would look through the one that it is started in.
+  [[ -n ${conf[files]:-} ]] || return 0
+  read -ra roots <<<"${conf[files]}"
   path=$(find "${roots[@]}" -xdev -name '*[[:cntrl:]]*' -print -quit 2>/dev/null | tr '[:cntrl:]' '?')
   [[ -z $path ]] || printf 'backup-files-name: %s has a control character in its name: rename it.\n' "$path"
 }

@@ -32,13 +32,9 @@ mariadb_dump() {
 mariadb_server() { my_sql 'SELECT VERSION()'; }
 mariadb_client() { if [[ $engine == mysql ]]; then mysqldump --version; else mariadb-dump --version; fi; }
 
+# mariadb_problems SERVER CLIENT
 mariadb_problems() {
-  local server client grants tables
-  if ! server=$(mariadb_server 2>"$work/said"); then
-    printf 'backup-database-away: %s does not answer: %s\n' "$database" "$(tail -n 1 "$work/said")"
-    return
-  fi
-  client=$(mariadb_client)
+  local server=$1 client=$2 grants tables
   if [[ $(maker "$server") != "$(maker "$client")" ]] || older "$(version_in "${client#*Distrib}")" "$(version_in "$server")"; then
     printf 'backup-client-differs: The server is %s, its client here %s.\n' "$server" "$client"
   fi

@@ -28,14 +28,11 @@ postgres_dump() {
 postgres_server() { pg_sql "$database" 'SHOW server_version'; }
 postgres_client() { pg_dump --version; }
 
+# postgres_problems SERVER CLIENT
 postgres_problems() {
-  local server hidden
-  if ! server=$(postgres_server 2>"$work/said"); then
-    printf 'backup-database-away: %s does not answer: %s\n' "$database" "$(tail -n 1 "$work/said")"
-    return
-  fi
-  older "$(version_in "$(postgres_client)")" "${server%%.*}" &&
-    printf 'backup-client-differs: The server is %s, pg_dump here %s.\n' "$server" "$(postgres_client)"
+  local hidden
+  older "$(version_in "$2")" "${1%%.*}" &&
+    printf 'backup-client-differs: The server is %s, pg_dump here %s.\n' "$1" "$2"
   hidden=$(pg_sql "$database" "SELECT string_agg(format('%I.%I', nspname, relname), ' ') FROM pg_class c
     JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE relkind IN ('r', 'p') AND nspname NOT LIKE 'pg\_%' AND nspname <> 'information_schema'

@@ -4,8 +4,9 @@
 # https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
 
 readonly EMPTY_SUM=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-# 10,000 parts at most: 64 GB in parts of 32 MiB, and what follows in larger ones.
 readonly PART=33554432
+# So many, 64 GB; what follows comes in larger ones.
+readonly SMALLER_PARTS=2000
 readonly BLOCK=262144
 readonly SENT_AT_ONCE=3
 
@@ -34,7 +35,7 @@ fresh_credentials() {
   known_pads="s3 ${stamp%T*} $key_id $pads"
 }
 
-# s3 METHOD KEY QUERY BODY [HEADER…] → answer: what S3 says; its headers are in the file answer_head, the sha256 of
+# s3 METHOD KEY QUERY BODY [HEADER…] → s3_answer: what S3 says; its headers are in the file answer_head, the sha256 of
 # BODY, which is a file or nothing, in sum. A HEADER that is not x-amz- is not signed. Fails with why in `problem`,
 # a file: whoever calls may be a subshell.
 s3() {
@@ -54,18 +55,18 @@ s3() {
   object_address "$key"
   for ((attempt = 1; attempt <= 5; attempt += 1)); do
     utc_stamp
-    answer=$({
+    s3_answer=$({
       signed "$method" s3 "$object_host" "$object_path" "$sum" "$stamp" "$query" "${amz[@]}"
       printf 'url = "%s://%s%s%s"\nrequest = "%s"\n' "$object_scheme" "$object_host" "$object_path" "${query:+?$query}" "$method"
       [[ -z $body ]] || printf 'upload-file = "%s"\n' "$body"
       [[ -z ${conf[rate]:-} ]] || printf 'limit-rate = "%s"\n' "${conf[rate]}"
       ((${#others[@]} == 0)) || printf 'header = "%s"\n' "${others[@]}"
     } | curl --config - --silent --show-error --header 'Expect:' --connect-timeout 10 --speed-limit 1024 \
-      --speed-time 60 --dump-header "$answer_head" --write-out '\n%{http_code}') || answer+=$'\n000'
-    status=${answer##*$'\n'}
-    answer=${answer%$'\n'*}
+      --speed-time 60 --dump-header "$answer_head" --write-out '\n%{http_code}') || s3_answer+=$'\n000'
+    status=${s3_answer##*$'\n'}
+    s3_answer=${s3_answer%$'\n'*}
     [[ $status != 2* ]] || return 0
-    printf '%s %s %s: %.400s\n' "$status" "$method" "$key" "${answer//$'\n'/ }" >"$work/problem"
+    printf '%s %s %s: %.400s\n' "$status" "$method" "$key" "${s3_answer//$'\n'/ }" >"$work/problem"
     say "attempt $attempt: $(<"$work/problem")"
     [[ $status =~ ^(000|408|429|5..)$ ]] || return 1
     ((attempt == 5)) || sleep "$((attempt * 2))"
@@ -96,7 +97,7 @@ put_once() {
 open_upload() {
   rm -f "$work"/part.* "$work"/sent.*
   s3 POST "$1" uploads= '' x-amz-checksum-algorithm:SHA256 || refuse_store
-  [[ $answer =~ \<UploadId\>([A-Za-z0-9._~-]+)\</UploadId\> ]] || refuse backup-store-failed "S3 opened no upload: ${answer:0:300}"
+  [[ $s3_answer =~ \<UploadId\>([A-Za-z0-9._~-]+)\</UploadId\> ]] || refuse backup-store-failed "S3 opened no upload: ${s3_answer:0:300}"
   upload_id=${BASH_REMATCH[1]}
   printf '%s %s\n' "$upload_id" "$1" >>"$state/uploads"
 }
@@ -113,8 +114,7 @@ send_parts() {
       wait "${pids[number - at_once]}" || return 1
       unset "pids[number - at_once]"
     fi
-    size=$PART
-    ((number <= 2000)) || size=$((PART * 16))
+    size=$(part_size "$number")
     dd bs="$BLOCK" count=$((size / BLOCK)) iflag=fullblock of="$file" status=none || return 1
     size=$(stat --format=%s "$file") || return 1
     ((size > 0)) || break
@@ -127,6 +127,18 @@ send_parts() {
   done
   for number in "${!pids[@]}"; do wait "${pids[number]}" || return 1; done
   printf '%s\n' "$sent" >"$state/last.$what.new"
+}
+
+# part_size NUMBER → bytes. Small at first, so that sending begins soon; 10,000 parts, which is as many as there may
+# be, hold 4 TB. https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+part_size() {
+  if (($1 <= 4)); then
+    printf '%d' $((PART / 4))
+  elif (($1 <= SMALLER_PARTS)); then
+    printf '%d' "$PART"
+  else
+    printf '%d' $((PART * 16))
+  fi
 }
 
 # send_part KEY NUMBER FILE SIZE → the file sent.NUMBER: its bytes, sha256 and ETag
@@ -161,7 +173,7 @@ complete_upload() {
   # It answers 200 before it knows. Where its answer was lost, the object is there: nobody else has that name.
   # https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
   if s3 POST "$1" "uploadId=$upload_id" "$work/completion" 'If-None-Match: *' 'Content-Type: application/xml'; then
-    [[ $answer == *'<CompleteMultipartUploadResult'* ]] || refuse backup-store-failed "S3 did not complete the upload: ${answer:0:400}"
+    [[ $s3_answer == *'<CompleteMultipartUploadResult'* ]] || refuse backup-store-failed "S3 did not complete the upload: ${s3_answer:0:400}"
   else
     if [[ ! $(<"$work/problem") =~ ^(404|412) ]] || ! get_object "$1" 0-0 >/dev/null; then refuse_store; fi
   fi
