@@ -141,30 +141,25 @@ part_size() {
   fi
 }
 
-# send_part KEY NUMBER FILE SIZE → the file sent.NUMBER: its bytes, sha256 and ETag
+# send_part KEY NUMBER FILE SIZE → the file sent.NUMBER: its bytes, its sha256 in hex and in base64, and its ETag
 send_part() {
+  local record
+  printf -v record '%s/sent.%05d' "$work" "$2"
   s3 PUT "$1" "partNumber=$2&uploadId=$upload_id" "$3" || return 1
   [[ $(<"$answer_head") =~ $'\n'[Ee][Tt]ag:\ *\"?([^\"[:cntrl:]]+) ]] || return 1
-  printf '%s %s %s\n' "$4" "$sum" "${BASH_REMATCH[1]}" >"$work/sent.$2"
+  printf '%s %s %s %s\n' "$4" "$sum" "$base64" "${BASH_REMATCH[1]}" >"$record"
 }
 
 # sent_parts: what is known of each, in order
-sent_parts() {
-  local number
-  for ((number = 1; ; number += 1)); do
-    [[ -f $work/sent.$number ]] || break
-    cat "$work/sent.$number"
-  done
-}
+sent_parts() { cat "$work"/sent.*; }
 
 # complete_upload KEY WHAT → sent_object: from here on the object is there, and this is what a manifest says of it.
 complete_upload() {
-  local number=0 bytes sum etag base64
+  local number=0 bytes sum base64 etag
   {
     printf '<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
-    while read -r bytes sum etag; do
+    while read -r bytes sum base64 etag; do
       number=$((number + 1))
-      in_base64 "$sum"
       printf '<Part><PartNumber>%d</PartNumber><ETag>"%s"</ETag><ChecksumSHA256>%s</ChecksumSHA256></Part>' \
         "$number" "$etag" "$base64"
     done < <(sent_parts)
@@ -199,8 +194,8 @@ take_back_uploads() {
 
 # object_json KEY: that of the parts that were sent last
 object_json() {
-  local total=0 bytes sum etag parts=()
-  while read -r bytes sum etag; do
+  local total=0 bytes sum parts=()
+  while read -r bytes sum _; do
     total=$((total + bytes))
     parts+=("\"$bytes $sum\"")
   done < <(sent_parts)
