@@ -73,6 +73,7 @@ export const modules = {
             YW: ()=>readCatalogue,
             DA: ()=>removeLeftovers,
             bi: ()=>requireSound,
+            M8: ()=>requireUnneeded,
             RO: ()=>rowsOf,
             Me: ()=>skewOf,
             aN: ()=>snapshotName,
@@ -108,11 +109,6 @@ export const modules = {
         }
         function snapshotName(environment, backup) {
             return `esteira-${environment}-${backup.toLowerCase()}`;
-        }
-        function backupOfSnapshot(environment, name) {
-            let prefix = `esteira-${environment}-`;
-            let [, day, time, salt] = /^(\d{8})t(\d{6})z-([0-9a-f]{4})$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
-            return void 0 === day ? void 0 : `${day}T${time}Z-${salt}`;
         }
         var iso = __webpack_require__(4377);
         var schemas = __webpack_require__(2857);
@@ -446,19 +442,18 @@ export const modules = {
                     lockedUntil: await store.lockedUntil(manifestKey(environment, backup.manifest.id))
                 }));
         }
-        async function removeLeftovers(environment, leftovers, plan, store, signal) {
-            let proven = await store.list(verifiedPrefix(environment));
-            requireUnneeded(environment, leftovers, plan, proven.map(({ key })=>key));
+        async function removeLeftovers(leftovers, store, signal) {
             for (let objects of inOrder(leftovers))await (0, src.Mj)(signal, objects, async ({ key })=>await store.remove(key));
         }
-        function requireUnneeded(environment, leftovers, { kept, removed }, proven) {
+        async function requireUnneeded(environment, leftovers, { kept, removed }, store) {
+            let proven = new Set((await store.list(verifiedPrefix(environment))).map(({ key })=>key));
             let needed = kept.flatMap(({ manifest })=>[
                     manifestKey(environment, manifest.id),
                     verifiedKey(environment, manifest.id),
                     ...objectsOf(manifest).map(({ key })=>key)
                 ]);
             let goes = new Set(inOrder(leftovers).flat().map(({ key })=>key));
-            let since = removed.map(({ manifest })=>verifiedKey(environment, manifest.id)).filter((key)=>proven.includes(key) && !goes.has(key));
+            let since = removed.map(({ manifest })=>verifiedKey(environment, manifest.id)).filter((key)=>proven.has(key) && !goes.has(key));
             let evidence = [
                 ...needed.filter((key)=>goes.has(key)),
                 ...since
@@ -523,14 +518,9 @@ export const modules = {
             let dayOfYear = Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86_400_000);
             return `${thursday.getUTCFullYear()}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
         }
-        function snapshotsLeftOver(snapshots, environment, { kept, removed }, now) {
-            if (!kept.some(({ verification })=>void 0 !== verification)) return [];
-            let stay = new Set(kept.map(({ manifest })=>manifest.id));
-            let go = new Set(removed.map(({ manifest })=>manifest.id));
-            return snapshots.filter(({ name, createdAt = now })=>{
-                let backup = backupOfSnapshot(environment, name);
-                return void 0 !== backup && !stay.has(backup) && (go.has(backup) || createdAt < now - UNDER_WAY);
-            });
+        function snapshotsLeftOver(snapshots, environment, { removed }) {
+            let go = new Set(removed.map(({ manifest })=>snapshotName(environment, manifest.id)));
+            return snapshots.filter(({ name })=>go.has(name));
         }
     },
     4377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

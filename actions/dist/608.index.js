@@ -85,10 +85,11 @@ export const modules = {
             let plan = (0, src.SA)(await (0, src.X6)(catalogue, store, signal), policyOf(inputs), now);
             let leftovers = (0, src.Kz)(catalogue, logs, plan, now);
             let made = await ports.snapshots?.list() ?? [];
-            let snapshots = (0, src.h)(made, environment, plan, now);
+            let snapshots = (0, src.h)(made, environment, plan);
             if (!dryRun) {
-                await (0, src.DA)(environment, leftovers, plan, store, signal);
+                await (0, src.M8)(environment, leftovers, plan, store);
                 await (0, kit_src.Mj)(signal, snapshots, async ({ name })=>await ports.snapshots?.remove(name));
+                await (0, src.DA)(leftovers, store, signal);
             }
             let freed = (0, src.e6)((0, src.al)(leftovers).flat());
             return {

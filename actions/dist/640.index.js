@@ -113,13 +113,12 @@ export const modules = {
             return `arn:aws:rds:*:*:snapshot:${name}`;
         }
         function toSnapshot(found) {
-            let { DBSnapshotIdentifier, Status, PercentProgress, Encrypted, SnapshotCreateTime } = found;
+            let { DBSnapshotIdentifier, Status, PercentProgress, Encrypted } = found;
             return {
                 name: DBSnapshotIdentifier ?? '',
                 status: Status ?? 'unknown',
                 percent: PercentProgress ?? 0,
-                isEncrypted: Encrypted ?? false,
-                createdAt: SnapshotCreateTime?.getTime()
+                isEncrypted: Encrypted ?? false
             };
         }
     }

@@ -15,6 +15,7 @@ import {
   readCatalogue,
   removeLeftovers,
   requireSound,
+  requireUnneeded,
   snapshotsLeftOver,
   totalOf,
   withLocks,
@@ -52,10 +53,12 @@ export async function run(inputs: Inputs, ports: Ports): Promise<Result> {
   const plan = planRetention(await withLocks(catalogue, store, signal), policyOf(inputs), now);
   const leftovers = leftoversOf(catalogue, logs, plan, now);
   const made = (await ports.snapshots?.list()) ?? [];
-  const snapshots = snapshotsLeftOver(made, environment, plan, now);
+  const snapshots = snapshotsLeftOver(made, environment, plan);
   if (!dryRun) {
-    await removeLeftovers(environment, leftovers, plan, store, signal);
+    await requireUnneeded(environment, leftovers, plan, store);
+    // Before their backups: a run that is killed in between finds them by those the next time.
     await withEach(signal, snapshots, async ({ name }) => await ports.snapshots?.remove(name));
+    await removeLeftovers(leftovers, store, signal);
   }
   const freed = totalOf(inOrder(leftovers).flat());
   return { plan, leftovers, snapshots, freed, left: totalOf([...listedIn(catalogue), ...logs]) - freed };

@@ -138,18 +138,18 @@ describe('ends before anything is removed', () => {
 
 describe('snapshots of RDS', () => {
   const of = ({ id }: { readonly id: string }) => snapshotName('production', id);
-  const gone = manifestOf('2026-07-01T02:00:00Z');
-  const justMade = manifestOf('2026-11-26T14:20:00Z');
+  /** Of a backup that the bucket does not have: perhaps another one has. */
+  const elsewhere = manifestOf('2026-07-01T02:00:00Z');
   const others = ['rds-upgrade', 'esteira-staging-20260901t020000z-1a2b', 'esteira-production-20260901'];
   beforeEach(() => {
-    const named = [PROVEN, OLD, YESTERDAY, NEW, gone].map((each) => snapshotOf(of(each)));
+    const named = [PROVEN, OLD, YESTERDAY, NEW, elsewhere].map((each) => snapshotOf(of(each)));
     const strange = others.map((name) => snapshotOf(name));
-    snapshots.made = [...named, snapshotOf(of(justMade), { createdAt: NOW - 60_000 }), ...strange];
+    snapshots.made = [...named, ...strange];
   });
 
   test('go with their backups, and nothing else does', async () => {
     const { log } = await prune();
-    expect(snapshots.asked.toSorted()).toEqual([`remove ${of(gone)}`, `remove ${of(OLD)}`]);
+    expect(snapshots.asked).toEqual([`remove ${of(OLD)}`]);
     expect(log.lines).toContain(`removed snapshot of RDS ${of(OLD)}`);
   });
 
@@ -162,6 +162,16 @@ describe('snapshots of RDS', () => {
   test('stay as long as no backup is proven', async () => {
     bucket.objects.delete(verifiedKey('production', PROVEN.id));
     await prune();
+    expect(snapshots.asked).toEqual([]);
+  });
+
+  test('stay where a backup that was to go is needed after all', async () => {
+    bucket.list = async (prefix) => {
+      if (snapshots.wasListed)
+        bucket.put(verifiedKey('production', OLD.id), JSON.stringify(verificationOf(OLD)), NOW);
+      return await MemoryBucket.prototype.list.call(bucket, prefix);
+    };
+    await expect(prune()).rejects.toMatchObject({ code: 'backup-needed' });
     expect(snapshots.asked).toEqual([]);
   });
 });

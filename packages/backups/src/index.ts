@@ -17,7 +17,7 @@ export {
   verificationSchema,
 } from './manifest.ts';
 export { openSnapshots } from './open-snapshots.ts';
-export { removeLeftovers, requireSound, withLocks } from './prune.ts';
+export { removeLeftovers, requireSound, requireUnneeded, withLocks } from './prune.ts';
 export type { Damage } from './records.ts';
 export type { LockedBackup, Policy, RetentionPlan } from './retention.ts';
 export { planRetention } from './retention.ts';

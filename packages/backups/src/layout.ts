@@ -42,11 +42,3 @@ export function backupOf(environment: string, key: string): string | undefined {
 export function snapshotName(environment: string, backup: string): string {
   return `esteira-${environment}-${backup.toLowerCase()}`;
 }
-
-/** The backup that a snapshot was made beside; undefined where it is none of this environment's. */
-export function backupOfSnapshot(environment: string, name: string): string | undefined {
-  const prefix = `esteira-${environment}-`;
-  const [, day, time, salt] =
-    /^(\d{8})t(\d{6})z-([0-9a-f]{4})$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
-  return day === undefined ? undefined : `${day}T${time}Z-${salt}`;
-}

@@ -27,7 +27,7 @@ export function inOrder(leftovers: Leftovers): (readonly StoredObject[])[] {
 }
 
 /** Milliseconds. A backup that is under way may be about to refer to what is younger. No backup takes longer. */
-export const UNDER_WAY = 2 * 86_400_000;
+const UNDER_WAY = 2 * 86_400_000;
 /** Milliseconds. The clock of the host that says when a backup was made, and that of S3. S3 refuses who is off by more. */
 const CLOCKS_DIFFER = 15 * 60_000;
 

@@ -33,40 +33,28 @@ export async function withLocks(
   }));
 }
 
-/**
- * Removes what a plan leaves over; each kind when the one before is gone.
- * @throws Failure `backup-needed`, before anything is removed
- */
+/** Removes what a plan leaves over; each kind when the one before is gone. */
 export async function removeLeftovers(
-  environment: string,
   leftovers: Leftovers,
-  plan: RetentionPlan,
-  store: Pick<PrunableStore, 'list' | 'remove'>,
+  store: Pick<PrunableStore, 'remove'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const proven = await store.list(verifiedPrefix(environment));
-  requireUnneeded(
-    environment,
-    leftovers,
-    plan,
-    proven.map(({ key }) => key),
-  );
   for (const objects of inOrder(leftovers)) {
     await withEach(signal, objects, async ({ key }) => await store.remove(key));
   }
 }
 
 /**
- * Looks once more, by another way than the plan was made.
- * @param proven records of drills as they are now
+ * Looks once more before anything is removed, by another way than the plan was made.
  * @throws Failure `backup-needed`
  */
-function requireUnneeded(
+export async function requireUnneeded(
   environment: string,
   leftovers: Leftovers,
   { kept, removed }: RetentionPlan,
-  proven: readonly string[],
-): void {
+  store: Pick<PrunableStore, 'list'>,
+): Promise<void> {
+  const proven = new Set((await store.list(verifiedPrefix(environment))).map(({ key }) => key));
   const needed = kept.flatMap(({ manifest }) => [
     manifestKey(environment, manifest.id),
     verifiedKey(environment, manifest.id),
@@ -80,7 +68,7 @@ function requireUnneeded(
   // A drill that ended since the plan was made.
   const since = removed
     .map(({ manifest }) => verifiedKey(environment, manifest.id))
-    .filter((key) => proven.includes(key) && !goes.has(key));
+    .filter((key) => proven.has(key) && !goes.has(key));
   const evidence = [...needed.filter((key) => goes.has(key)), ...since];
   if (evidence.length === 0) return;
   throw fail('backup-needed', {

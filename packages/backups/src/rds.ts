@@ -120,12 +120,11 @@ function snapshotArn(name: string): string {
 }
 
 function toSnapshot(found: DBSnapshot): Snapshot {
-  const { DBSnapshotIdentifier, Status, PercentProgress, Encrypted, SnapshotCreateTime } = found;
+  const { DBSnapshotIdentifier, Status, PercentProgress, Encrypted } = found;
   return {
     name: DBSnapshotIdentifier ?? '',
     status: Status ?? 'unknown',
     percent: PercentProgress ?? 0,
     isEncrypted: Encrypted ?? false,
-    createdAt: SnapshotCreateTime?.getTime(),
   };
 }

@@ -1,5 +1,4 @@
-import { backupOfSnapshot } from './layout.ts';
-import { UNDER_WAY } from './leftovers.ts';
+import { snapshotName } from './layout.ts';
 import type { RetentionPlan } from './retention.ts';
 
 /**
@@ -13,8 +12,6 @@ export interface Snapshot {
   /** How much of it there is, percent. */
   readonly percent: number;
   readonly isEncrypted: boolean;
-  /** Milliseconds since 1970; undefined until RDS has begun. */
-  readonly createdAt: number | undefined;
 }
 
 /** What making one asks of RDS. */
@@ -35,30 +32,18 @@ export interface SnapshotMaker {
 
 /** What removing old ones asks of it. */
 export interface SnapshotPruner {
-  readonly instance: string;
   /** Those of the instance that somebody made, and not RDS by itself; in no order. */
   list(): Promise<Snapshot[]>;
   /** What is not there is removed already. */
   remove(name: string): Promise<void>;
 }
 
-/**
- * Those that go with their backups: of backups that the plan removes, and of such as are gone. As long as no
- * backup is proven, all stay.
- * @param now milliseconds since 1970
- */
+/** Those that go with their backups. What is of no backup that the plan knows stays: nobody knows whose it is. */
 export function snapshotsLeftOver(
   snapshots: readonly Snapshot[],
   environment: string,
-  { kept, removed }: RetentionPlan,
-  now: number,
+  { removed }: RetentionPlan,
 ): Snapshot[] {
-  if (!kept.some(({ verification }) => verification !== undefined)) return [];
-  const stay = new Set(kept.map(({ manifest }) => manifest.id));
-  const go = new Set(removed.map(({ manifest }) => manifest.id));
-  return snapshots.filter(({ name, createdAt = now }) => {
-    const backup = backupOfSnapshot(environment, name);
-    // A backup that came to its end since the plan was made is in neither.
-    return backup !== undefined && !stay.has(backup) && (go.has(backup) || createdAt < now - UNDER_WAY);
-  });
+  const go = new Set(removed.map(({ manifest }) => snapshotName(environment, manifest.id)));
+  return snapshots.filter(({ name }) => go.has(name));
 }

@@ -150,6 +150,7 @@ export class MemorySnapshots implements SnapshotMaker, SnapshotPruner {
   /** `undefined` is an instance that is at something else, or a snapshot that is not there. */
   answers: (Partial<Snapshot> | undefined)[] = [];
   made: readonly Snapshot[] = [];
+  wasListed = false;
   readonly asked: string[] = [];
 
   async check(): Promise<void> {
@@ -167,6 +168,7 @@ export class MemorySnapshots implements SnapshotMaker, SnapshotPruner {
   }
 
   async list(): Promise<Snapshot[]> {
+    this.wasListed = true;
     return [...this.made];
   }
 
@@ -181,5 +183,5 @@ export class MemorySnapshots implements SnapshotMaker, SnapshotPruner {
 }
 
 export function snapshotOf(name: string, given: Partial<Snapshot> = {}): Snapshot {
-  return { name, status: 'available', percent: 100, isEncrypted: true, createdAt: 0, ...given };
+  return { name, status: 'available', percent: 100, isEncrypted: true, ...given };
 }

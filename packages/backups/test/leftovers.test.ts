@@ -9,6 +9,7 @@ import {
   readCatalogue,
   removeLeftovers,
   requireSound,
+  requireUnneeded,
   verifiedKey,
   withLocks,
 } from '@esteira/backups';
@@ -53,7 +54,8 @@ const keysOf = (leftovers: Leftovers) =>
     .map(({ key }) => key);
 
 async function carriedOut({ plan, leftovers }: Planned): Promise<string[]> {
-  await removeLeftovers('production', leftovers, plan, bucket, never);
+  await requireUnneeded('production', leftovers, plan, bucket);
+  await removeLeftovers(leftovers, bucket, never);
   return bucket.removed;
 }
 
