@@ -115,8 +115,8 @@ function loadOf(log: string): number {
 const SIGNED = 'authorization: AWS4-HMAC-SHA256 Credential=test/20260101/sa-east-1/s3/aws4_request';
 
 /**
- * One object, in parts as large as most of ours, each with the sum that a bucket with Object Lock asks for: one part goes
- * while the next is read. Everything else is left out, such as what happens when a request fails.
+ * One object, in parts as large as most of ours, each with the sum that a bucket with Object Lock asks for: one
+ * part goes while the next is read. Everything else is left out, such as what happens when a request fails.
  */
 const PLAIN_UPLOAD = `set -eo pipefail
 cd /var/tmp
@@ -128,7 +128,7 @@ put() {
   local sum etag
   sum=$(openssl dgst -sha256 -binary "part.$1" | base64)
   etag=$(s3 -T "part.$1" -D - -o /dev/null -H "x-amz-checksum-sha256: $sum" "$object?partNumber=$1&uploadId=$id" | sed -n 's/^etag: "\\(.*\\)".*/\\1/Ip')
-  echo "<Part><PartNumber>$1</PartNumber><ETag>"$etag"</ETag><ChecksumSHA256>$sum</ChecksumSHA256></Part>" >"put.$1"
+  echo "<Part><PartNumber>$1</PartNumber><ETag>\\"$etag\\"</ETag><ChecksumSHA256>$sum</ChecksumSHA256></Part>" >"put.$1"
   rm "part.$1"
 }
 id=$(s3 -X POST "$object?uploads" -H 'x-amz-checksum-algorithm: SHA256' | sed -n 's/.*<UploadId>\\(.*\\)<.UploadId>.*/\\1/p')

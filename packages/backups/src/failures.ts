@@ -40,7 +40,7 @@ export const { entries, fail } = catalogue({
     category: 'host',
     means:
       'RDS did not bring a snapshot to its end. The backup in the bucket, which was made before it, is whole.',
-    cure: 'Look at the snapshot and at the events of the instance in the console of RDS, then run the job again. If it only took too long, raise `timeout`.',
+    cure: 'Look at the snapshot and at the events of the instance in the console of RDS, then run the job again.',
   },
   'backup-needed': {
     category: 'conflict',

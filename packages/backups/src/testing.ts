@@ -150,7 +150,6 @@ export class MemorySnapshots implements SnapshotMaker, SnapshotPruner {
   /** `undefined` is an instance that is at something else, or a snapshot that is not there. */
   answers: (Partial<Snapshot> | undefined)[] = [];
   made: readonly Snapshot[] = [];
-  wasListed = false;
   readonly asked: string[] = [];
 
   async check(): Promise<void> {
@@ -168,7 +167,6 @@ export class MemorySnapshots implements SnapshotMaker, SnapshotPruner {
   }
 
   async list(): Promise<Snapshot[]> {
-    this.wasListed = true;
     return [...this.made];
   }
 

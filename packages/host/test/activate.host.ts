@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ROOT, World } from './world.ts';
+import { describe, expect, test } from '@jest/globals';
+import { onBareHost } from './bare-host.ts';
+import type { World } from './world.ts';
+import { ROOT } from './world.ts';
 
 let world: World;
 
-beforeAll(async () => {
-  world = await World.open();
-}, 120_000);
-afterAll(async () => {
-  await world.close();
-}, 60_000);
-beforeEach(async () => {
-  await world.writeConf({});
-  await world.wipe();
+onBareHost((host) => {
+  world = host;
 });
 
 describe('activate and prove', () => {

@@ -36,8 +36,7 @@ beforeEach(async () => {
 function dyingAfter(step: string): string {
   return beforeMain(
     PROGRAM,
-    `
-eval "whole_$(declare -f journal)"
+    `eval "whole_$(declare -f journal)"
 journal() { whole_journal "$1"; [[ $1 != '${step}' ]] || kill -KILL 0; }`,
   );
 }

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Release } from './world.ts';
-import { ROOT, World } from './world.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { onBareHost } from './bare-host.ts';
+import type { Release, World } from './world.ts';
+import { ROOT } from './world.ts';
 
 let world: World;
 
-beforeAll(async () => {
-  world = await World.open();
-}, 120_000);
-afterAll(async () => {
-  await world.close();
-}, 60_000);
-beforeEach(async () => {
-  await world.writeConf({});
-  await world.wipe();
+onBareHost((host) => {
+  world = host;
 });
 
 /** The application's root on a file system of its own, which is small. */

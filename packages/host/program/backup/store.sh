@@ -29,7 +29,6 @@ fresh_credentials() {
   ((SECONDS >= ${credentials_until:-0})) || return 0
   read_credentials
   credentials_until=$((SECONDS + 600))
-  known_pads=''
   utc_stamp
   signing_pads s3 "${stamp%T*}"
   known_pads="s3 ${stamp%T*} $key_id $pads"
